@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.flusso;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code IdentificazioneFlusso} as written in the file; absent attributes are null.
+ *
+ * @param nome flow name, by rule {@code Ente.TIPO.AAAAMMGG.progressivo}; the whole string is the id
+ */
+public record IntestazioneFlusso(
+        String nome,
+        String enteCodice,
+        String enteDenominazione,
+        String enteIndirizzo,
+        String enteCfOperatore)
+        implements Serializable {
+
+    private static final Pattern DATA = Pattern.compile("(?:^|\\.)([0-9]{8})(?:\\.|$)");
+
+    /** The date in the flow's name, read leniently ({@code .PSA.INPS.} and odd progressives pass). */
+    public Optional<LocalDate> dataFlusso() {
+        Matcher m = DATA.matcher(nome == null ? "" : nome);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(m.group(1), DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
