@@ -122,8 +122,7 @@ public enum Campo {
     DURATA_AFFIDO(SINBA, "DurataAffido", false, codici(1, 2)),
     CARATTERE_AFFIDO(SINBA, "CarattereAffido", false, codici(1, 2)),
     ESITO_AFFIDO(SINBA, "EsitoAffido", false, codici(1, 9)),
-    CARATTERE_INSERIM_RESIDENZIALE(
-            SINBA, "CarattereInserimentoResidenziale", false, codici(1, 10)),
+    CARATTERE_INSERIM_RESIDENZIALE(SINBA, "CarattereInserimentoResidenziale", false, codici(1, 10)),
     FORMA_INSERIMENTO_RESIDENZIALE(SINBA, "FormaInserimentoResidenziale", false, codici(1, 2)),
     TIPO_INSERIMENTO_RESIDENZIALE(SINBA, "TipoInserimentoResidenziale", false, codici(1, 2)),
     ESITO_INSERIMENTO_STRUTTURA(SINBA, "EsitoInserimentoStruttura", false, codici(1, 9)),
@@ -140,8 +139,7 @@ public enum Campo {
     static {
         for (Elemento elemento : Elemento.values()) {
             PER_ELEMENTO.put(
-                    elemento,
-                    Arrays.stream(values()).filter(c -> c.elemento == elemento).toList());
+                    elemento, Arrays.stream(values()).filter(c -> c.elemento == elemento).toList());
             Map<String, Campo> nomi = new HashMap<>();
             PER_ELEMENTO.get(elemento).forEach(c -> nomi.put(c.nome, c));
             PER_NOME.put(elemento, nomi);

@@ -24,7 +24,9 @@ public record IntestazioneFlusso(
 
     private static final Pattern DATA = Pattern.compile("(?:^|\\.)([0-9]{8})(?:\\.|$)");
 
-    /** The date in the flow's name, read leniently ({@code .PSA.INPS.} and odd progressives pass). */
+    /**
+     * The date in the flow's name, read leniently ({@code .PSA.INPS.} and odd progressives pass).
+     */
     public Optional<LocalDate> dataFlusso() {
         Matcher m = DATA.matcher(nome == null ? "" : nome);
         if (!m.find()) {

@@ -32,7 +32,8 @@ public final class RigaFlusso implements Serializable {
     /**
      * @param numero row number in the file, from 1
      * @param beneficiario ordinal of {@code Beneficiario} or {@code SINBA}, from 1
-     * @param prestazione ordinal of {@code PrestazioniSociali} in its beneficiario, from 1; 0 = none
+     * @param prestazione ordinal of {@code PrestazioniSociali} in its beneficiario, from 1; 0 =
+     *     none
      * @param posizione offset of the row's start in the stored file, in characters (bytes for the
      *     one-byte encodings)
      */

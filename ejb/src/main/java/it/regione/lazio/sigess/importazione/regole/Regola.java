@@ -4,8 +4,9 @@ package it.regione.lazio.sigess.importazione.regole;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 
 /**
- * One rule, one class, one code. A rule is a {@code @Dependent} bean: adding the class and its texts
- * ({@code <codice>.regola}, {@code <codice>.rimedio} in {@code messages_it.properties}) is all.
+ * One rule, one class, one code. A rule is a {@code @Dependent} bean: adding the class and its
+ * texts ({@code <codice>.regola}, {@code <codice>.rimedio} in {@code messages_it.properties}) is
+ * all.
  */
 public interface Regola {
 

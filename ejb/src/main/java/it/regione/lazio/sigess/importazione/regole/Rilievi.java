@@ -31,9 +31,6 @@ public final class Rilievi {
     /** Whether a finding of this code was already reported on this field. */
     public boolean segnalato(Campo campo) {
         return tutti.stream()
-                .anyMatch(
-                        r ->
-                                r.gravita() == Gravita.ERRORE
-                                        && r.campo().equals(campo.percorso()));
+                .anyMatch(r -> r.gravita() == Gravita.ERRORE && r.campo().equals(campo.percorso()));
     }
 }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+
+/**
+ * Brings the schema to this version at deployment, with the owner account, before anything else
+ * starts. {@code SIGESS_MIGRAZIONE=no} leaves it to a DBA who runs the SQL by hand; demonstration
+ * data come only with {@code sigess.profilo=dimostrazione}.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrazione {
+
+    private static final Logger LOG = Logger.getLogger(Migrazione.class.getName());
+
+    @Resource(lookup = "java:jboss/datasources/SigessOwnerDS")
+    private DataSource proprietario;
+
+    @PostConstruct
+    void migra() {
+        if ("no".equalsIgnoreCase(System.getenv("SIGESS_MIGRAZIONE"))) {
+            LOG.info("Schema migration is switched off (SIGESS_MIGRAZIONE=no)");
+            return;
+        }
+        String profilo = System.getProperty("sigess.profilo", "produzione");
+        try (Connection connessione = proprietario.getConnection()) {
+            aggiorna(connessione, profilo, contoApplicativo());
+        } catch (SQLException | LiquibaseException e) {
+            LOG.log(Level.SEVERE, "The database schema could not be brought to this version", e);
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs the changelog on {@code connessione}; {@code profilo} is its Liquibase context. */
+    static void aggiorna(Connection connessione, String profilo, String conto)
+            throws LiquibaseException {
+        ClassLoader classi = Migrazione.class.getClassLoader();
+        Liquibase liquibase =
+                new Liquibase(
+                        "db/changelog.xml",
+                        new ClassLoaderResourceAccessor(classi),
+                        new JdbcConnection(connessione));
+        liquibase.setChangeLogParameter("account.applicazione", conto);
+        liquibase.update(new Contexts(profilo), new LabelExpression());
+    }
+
+    private static String contoApplicativo() {
+        String conto = System.getenv("SIGESS_DB_USER");
+        return conto == null || conto.isBlank() ? "SIGESS_APP" : conto;
+    }
+}
