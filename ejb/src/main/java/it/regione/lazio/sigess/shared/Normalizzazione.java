@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The form in which names are stored for searching and in which a search is compared with them: who
+ * writes {@code COGNOME_RICERCA} and who reads it must call the same method.
+ */
+public final class Normalizzazione {
+
+    /** Length of the search columns. */
+    private static final int LUNGHEZZA = 40;
+
+    private static final Pattern SEGNI = Pattern.compile("\\p{M}+");
+    private static final Pattern ALTRO = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Letters that Unicode does not take apart into a base letter and a mark. */
+    private static final Map<String, String> LETTERE =
+            Map.of("Ø", "O", "Ł", "L", "Đ", "D", "Ð", "D", "Æ", "AE", "Œ", "OE", "Þ", "TH");
+
+    private Normalizzazione() {}
+
+    /**
+     * Upper case, without accents, every run of blanks, apostrophes and punctuation as one blank,
+     * none at the ends, at most 40 characters: {@code "D’Arcò- Łuca "} becomes {@code "D ARCO
+     * LUCA"}. Applying it twice changes nothing; null stays null; a text without letters and digits
+     * becomes empty.
+     */
+    public static String ricerca(String testo) {
+        if (testo == null) {
+            return null;
+        }
+        String scomposto = Normalizer.normalize(testo, Normalizer.Form.NFKD);
+        String ricerca = SEGNI.matcher(scomposto).replaceAll("").toUpperCase(Locale.ROOT);
+        for (Map.Entry<String, String> lettera : LETTERE.entrySet()) {
+            ricerca = ricerca.replace(lettera.getKey(), lettera.getValue());
+        }
+        ricerca = ALTRO.matcher(ricerca).replaceAll(" ").strip();
+        return ricerca.length() <= LUNGHEZZA ? ricerca : taglia(ricerca);
+    }
+
+    private static String taglia(String ricerca) {
+        boolean coppia = Character.isHighSurrogate(ricerca.charAt(LUNGHEZZA - 1));
+        return ricerca.substring(0, coppia ? LUNGHEZZA - 1 : LUNGHEZZA).strip();
+    }
+}
