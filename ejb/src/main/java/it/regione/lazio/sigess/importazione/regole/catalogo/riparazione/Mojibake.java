@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.regole.catalogo.riparazione;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Undoes one wrong reading of UTF-8 as Latin-1 or windows-1252. Strict: every character must come
+ * from one byte, and the bytes must be valid UTF-8, so that right texts are never touched.
+ */
+final class Mojibake {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private Mojibake() {}
+
+    /** Empty when there is nothing to repair. */
+    static Optional<String> ripara(String testo) {
+        int i = 0;
+        while (i < testo.length() && testo.charAt(i) < 0x80) {
+            i++;
+        }
+        return i == testo.length() ? Optional.empty() : rileggi(testo);
+    }
+
+    private static Optional<String> rileggi(String testo) {
+        ByteBuffer bytes = ByteBuffer.allocate(testo.length());
+        for (int i = 0; i < testo.length(); i++) {
+            char c = testo.charAt(i);
+            if (c > 0xFF && !WINDOWS.newEncoder().canEncode(c)) {
+                return Optional.empty();
+            }
+            bytes.put(c <= 0xFF ? (byte) c : String.valueOf(c).getBytes(WINDOWS)[0]);
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}
