@@ -13,10 +13,10 @@ import java.util.Optional;
  */
 public final class Conversioni {
 
-    /** Amounts are stored with 10 digits before the point and 2 after it. */
-    public static final String IMPORTO_MASSIMO = "9999999999.99";
+    /** Amounts are stored with 13 digits before the point and 2 after it. */
+    public static final String IMPORTO_MASSIMO = "9999999999999.99";
 
-    private static final int CIFRE_INTERE = 10;
+    private static final int CIFRE_INTERE = 13;
 
     private static final int LUNGHEZZA_MASSIMA = 64;
 
