@@ -38,6 +38,7 @@ final class StrictReader extends Reader {
     private final CharsetDecoder decoder;
     private boolean atEnd;
     private int allowance = MAX_EVENT;
+    private int column = 1;
 
     StrictReader(InputStream file) throws IOException, FlussoRifiutatoException {
         this.file = file;
@@ -67,6 +68,11 @@ final class StrictReader extends Reader {
         allowance = MAX_EVENT;
     }
 
+    /** Column of the next character, from 1; after a bad byte, the column of that byte. */
+    int column() {
+        return column;
+    }
+
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (allowance <= 0) {
@@ -76,8 +82,7 @@ final class StrictReader extends Reader {
         while (true) {
             CoderResult result = decoder.decode(bytes, out, atEnd);
             if (out.position() > 0 || result.isOverflow()) {
-                allowance -= out.position();
-                return out.position();
+                return handedOut(out.flip());
             }
             if (result.isError()) {
                 result.throwException();
@@ -87,6 +92,17 @@ final class StrictReader extends Reader {
             }
             fill();
         }
+    }
+
+    private int handedOut(CharBuffer out) {
+        int length = out.remaining();
+        allowance -= length;
+        int i = length - 1;
+        while (i >= 0 && out.get(i) != '\n' && out.get(i) != '\r') {
+            i--;
+        }
+        column = i < 0 ? column + length : length - i;
+        return length;
     }
 
     private void fill() throws IOException {

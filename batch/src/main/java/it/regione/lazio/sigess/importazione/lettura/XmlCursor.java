@@ -46,7 +46,9 @@ final class XmlCursor {
      */
     boolean nextChild(String parent, List<String> unknown)
             throws IOException, FlussoRifiutatoException {
-        for (int event = events.next(); event != XMLStreamConstants.END_ELEMENT; event = events.next()) {
+        for (int event = events.next();
+                event != XMLStreamConstants.END_ELEMENT;
+                event = events.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 return true;
             }
@@ -60,7 +62,9 @@ final class XmlCursor {
     /** The text of the current element, as written; children in it are noted and skipped. */
     String text(String path, List<String> unknown) throws IOException, FlussoRifiutatoException {
         StringBuilder text = new StringBuilder();
-        for (int event = events.next(); event != XMLStreamConstants.END_ELEMENT; event = events.next()) {
+        for (int event = events.next();
+                event != XMLStreamConstants.END_ELEMENT;
+                event = events.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 skipUnknown(path, unknown);
             } else if (isText(event)) {

@@ -5,6 +5,7 @@ import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.flusso.MotivoRifiuto;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,8 @@ import org.codehaus.stax2.XMLStreamReader2;
  * file is at fault, {@link IOException} when its source is.
  */
 final class XmlEvents implements AutoCloseable {
+
+    private static final Pattern LIMIT = Pattern.compile("(?i)limit \\(\\d+\\) exceeded");
 
     private final StrictReader characters;
     private final XMLStreamReader2 xml;
@@ -39,6 +42,9 @@ final class XmlEvents implements AutoCloseable {
         try {
             return checked(xml.next());
         } catch (XMLStreamException e) {
+            if (xml.getEventType() == XMLStreamConstants.DTD) {
+                throw refused(MotivoRifiuto.DTD_PRESENTE);
+            }
             throw translated(e, xml.getLocationInfo().getCurrentLocation());
         }
     }
@@ -80,17 +86,26 @@ final class XmlEvents implements AutoCloseable {
      * Woodstox has no type of its own for a limit, only the bare {@link XMLStreamException} with
      * this wording; the tests of hostile files hold it to that.
      */
-    private static FlussoRifiutatoException translated(XMLStreamException e, Location place)
+    private FlussoRifiutatoException translated(XMLStreamException e, Location place)
             throws IOException {
         Throwable cause = e.getNestedException();
         if (cause instanceof StrictReader.EventTooLongException) {
             return refused(MotivoRifiuto.LIMITI_SUPERATI, place, StrictReader.LIMIT);
         }
-        if (cause instanceof IOException source && !(cause instanceof CharacterCodingException)) {
+        if (cause instanceof CharacterCodingException) {
+            // The parser has counted its last buffer twice by now: the line is right, the column
+            // not.
+            return new FlussoRifiutatoException(
+                    MotivoRifiuto.NON_BEN_FORMATO,
+                    place == null ? 1 : place.getLineNumber(),
+                    characters.column(),
+                    characters.encoding().charset().name() + ": " + cause.getMessage());
+        }
+        if (cause instanceof IOException source) {
             throw source;
         }
-        String detail = detail(cause == null ? e : cause);
-        boolean limit = detail.contains("limit (") && detail.contains("exceeded");
+        String detail = detail(e);
+        boolean limit = LIMIT.matcher(detail).find();
         return refused(
                 limit ? MotivoRifiuto.LIMITI_SUPERATI : MotivoRifiuto.NON_BEN_FORMATO,
                 e.getLocation() == null ? place : e.getLocation(),
@@ -105,9 +120,11 @@ final class XmlEvents implements AutoCloseable {
         return line.length() > 200 ? line.substring(0, 200) : line;
     }
 
+    /** Inside the XML declaration the parser does not know its place yet. */
     private static FlussoRifiutatoException refused(
             MotivoRifiuto motivo, Location place, String... details) {
-        return new FlussoRifiutatoException(
-                motivo, place.getLineNumber(), place.getColumnNumber(), details);
+        int line = place == null ? 1 : place.getLineNumber();
+        int column = place == null ? 1 : place.getColumnNumber();
+        return new FlussoRifiutatoException(motivo, line, column, details);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The file as a whole cannot be read as a flow (specifica SIUSS, regola V1). What people read is the
- * text of {@link #codice()} with {@link #argomenti()} in its slots; the message of the exception is
- * for logs and holds no value of a field.
+ * The file as a whole cannot be read as a flow (specifica SIUSS, regola V1). What people read is
+ * the text of {@link #codice()} with {@link #argomenti()} in its slots; the message of the
+ * exception is for logs and holds no value of a field.
  */
 public class FlussoRifiutatoException extends Exception {
 
