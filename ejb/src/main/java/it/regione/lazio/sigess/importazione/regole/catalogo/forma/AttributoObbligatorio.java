@@ -44,7 +44,11 @@ public class AttributoObbligatorio implements Regola {
         for (int i = 0; i < riga.indirizzi().size(); i++) {
             String nazione = riga.indirizzi().get(i).get(Campo.CODICE_NAZIONE);
             if (nazione == null || nazione.isBlank()) {
-                rilievi.segnala(codice(), Caselle.percorso(Campo.CODICE_NAZIONE, i + 1), nazione);
+                rilievi.segnala(
+                        codice(),
+                        Caselle.percorso(Campo.CODICE_NAZIONE, i + 1),
+                        nazione,
+                        Campo.CODICE_NAZIONE.nome());
             }
         }
         if (riga.prestazione() > 0) {

@@ -22,7 +22,7 @@ record Quote(BigDecimal somma, BigDecimal importo, int mesi) {
         Campo.IMPORTO_QUOTA_ENTE, Campo.IMPORTO_QUOTA_UTENTE, Campo.IMPORTO_QUOTA_SSN
     };
 
-    /** Empty when there is no share, or when a value to compare is missing or malformed. */
+    /** Empty when there is no share, or when a value to compare is missing or wrong in itself. */
     static Optional<Quote> di(RigaFlusso riga) {
         boolean presenti = false;
         BigDecimal somma = BigDecimal.ZERO;
@@ -48,7 +48,9 @@ record Quote(BigDecimal somma, BigDecimal importo, int mesi) {
         int mesi =
                 periodica ? Conversioni.intero(riga.valore(Campo.PERIODO_EROGAZIONE)).orElse(0) : 0;
         Campo campo = periodica ? Campo.IMPORTO_MENSILE : Campo.IMPORTO_PRESTAZIONE;
-        return Conversioni.importo(riga.valore(campo)).map(i -> new Quote(somma, i, mesi));
+        return Conversioni.importo(riga.valore(campo))
+                .filter(importo -> importo.signum() > 0)
+                .map(importo -> new Quote(somma, importo, mesi));
     }
 
     /** The reading of the specification: the shares make the amount. */

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.regole.catalogo.intestazione;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
+import it.regione.lazio.sigess.importazione.regole.Prova;
+import it.regione.lazio.sigess.importazione.regole.RegolaIntestazione;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormaOperatoreFlussoTest {
+
+    private final RegolaIntestazione regola = new FormaOperatoreFlusso();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PRTPRV80P20H501T",
+                "prtprv80p20h501t",
+                "XXXXXX80P20B501B",
+                "12345678904   ",
+                "PRTPRV80P20H501A",
+                "PRVZNEQUCLVHRLMA",
+                "",
+            })
+    void rightPatternWhateverTheCheckCharacter(String cf) {
+        assertThat(Prova.applica(regola, testa(cf))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PRTPRV80P20H501", "operatore", "1234567890", "PRTPRV80P20H50?T"})
+    void wrongPattern(String cf) {
+        Prova.segnala(regola, testa(cf), "Ente/@CFOperatore", "Correggi CFOperatore");
+    }
+
+    private static IntestazioneFlusso testa(String cf) {
+        return new IntestazioneFlusso("H501.PS.20250314.1", "H501", null, "H501", cf);
+    }
+}
