@@ -46,6 +46,17 @@ public final class RigaFlusso implements Serializable {
         this.posizione = posizione;
     }
 
+    /** A row equal to this one that later repairs of this one do not touch. */
+    public RigaFlusso copia() {
+        RigaFlusso copia = new RigaFlusso(tipo, numero, beneficiario, prestazione, posizione);
+        copia.valori.putAll(valori);
+        indirizzi.forEach(i -> copia.indirizzi.add(i.clone()));
+        liste.forEach((lista, codici) -> copia.liste.put(lista, List.copyOf(codici)));
+        copia.sconosciuti.addAll(sconosciuti);
+        copia.sina = sina;
+        return copia;
+    }
+
     public TipoFlusso tipo() {
         return tipo;
     }

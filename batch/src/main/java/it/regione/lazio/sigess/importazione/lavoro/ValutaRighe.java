@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.lavoro;
+
+import it.regione.lazio.sigess.importazione.ParametriImportazione;
+import it.regione.lazio.sigess.importazione.RegistroImportazioni;
+import it.regione.lazio.sigess.importazione.RigaValutata;
+import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Regole;
+import it.regione.lazio.sigess.importazione.regole.Riferimenti;
+import jakarta.batch.api.chunk.ItemProcessor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+
+/** Leaves out the rows of other benefit codes and puts the others before the rules. */
+@Named("valutaRighe")
+@Dependent
+public class ValutaRighe implements ItemProcessor {
+
+    @Inject private LavoroImportazione lavoro;
+    @Inject private RegistroImportazioni registro;
+    @Inject private Regole regole;
+    private Riferimenti riferimenti;
+
+    @Override
+    public RigaValutata processItem(Object voce) {
+        RigaFlusso riga = (RigaFlusso) voce;
+        if (esclusa(riga)) {
+            return new RigaValutata(riga, riga, List.of(), true);
+        }
+        if (riferimenti == null) {
+            riferimenti = registro.riferimenti();
+        }
+        RigaFlusso originale = riga.copia();
+        return new RigaValutata(riga, originale, regole.verifica(riga, riferimenti), false);
+    }
+
+    /** A row that names no code is not left out: it is judged, and rejected. */
+    private boolean esclusa(RigaFlusso riga) {
+        ParametriImportazione parametri = lavoro.contesto().parametri();
+        Set<String> codici = ConteggioCodici.codici(riga);
+        return !codici.isEmpty() && codici.stream().noneMatch(parametri::seleziona);
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import jakarta.ejb.ApplicationException;
+
+/** The file is larger than {@link FileService#DIMENSIONE_MASSIMA}. */
+@ApplicationException(rollback = true)
+public class FileTroppoGrandeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One run of a file with its parameters: state, what the file says of itself, counts. */
+@Entity
+@Table(name = "IMPORTAZIONE")
+public class Importazione {
+
+    @Id private Long id;
+
+    @Version private int versione;
+
+    @Enumerated(EnumType.STRING)
+    private StatoImportazione stato = StatoImportazione.IN_CODA;
+
+    @Enumerated(EnumType.STRING)
+    private OrigineImportazione origine;
+
+    @Column(name = "FILE_ID")
+    private Long fileId;
+
+    @Column(name = "NOME_FILE")
+    private String nomeFile;
+
+    @Column(name = "CODICE_PRESTAZIONE")
+    private String codicePrestazione;
+
+    @Column(name = "UNITA_OPERATIVA")
+    private String unitaOperativa;
+
+    private String operatore;
+
+    @Column(name = "TIPO_INTERVENTO")
+    private String tipoIntervento;
+
+    @Column(name = "RICHIESTA_DA")
+    private String richiestaDa;
+
+    @Column(name = "RICHIESTA_IL")
+    private LocalDateTime richiestaIl = LocalDateTime.now();
+
+    @Column(name = "INIZIATA_IL")
+    private LocalDateTime iniziataIl;
+
+    @Column(name = "TERMINATA_IL")
+    private LocalDateTime terminataIl;
+
+    @Column(name = "ISTANZA_JOB")
+    private Long istanzaJob;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "TIPO_FLUSSO")
+    private TipoFlusso tipoFlusso;
+
+    private String codifica;
+
+    @Column(name = "NOME_FLUSSO")
+    private String nomeFlusso;
+
+    @Column(name = "ENTE_CODICE")
+    private String enteCodice;
+
+    @Column(name = "ENTE_DENOMINAZIONE")
+    private String enteDenominazione;
+
+    @Column(name = "ENTE_INDIRIZZO")
+    private String enteIndirizzo;
+
+    @Column(name = "ENTE_CF_OPERATORE")
+    private String enteCfOperatore;
+
+    @Column(name = "DATA_FLUSSO")
+    private LocalDate dataFlusso;
+
+    @Column(name = "RIGHE_TOTALI")
+    private Integer righeTotali;
+
+    @Embedded private Conteggi conteggi = new Conteggi();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "IMPORTAZIONE_CODICE",
+            joinColumns = @JoinColumn(name = "IMPORTAZIONE_ID"))
+    @MapKeyColumn(name = "CODICE")
+    @Column(name = "RIGHE")
+    private Map<String, Integer> codiciTrovati = new TreeMap<>();
+
+    @Column(name = "ERRORE_CODICE")
+    private String erroreCodice;
+
+    private String errore;
+
+    protected Importazione() {}
+
+    Importazione(
+            long id,
+            OrigineImportazione origine,
+            String richiestaDa,
+            String nomeFile,
+            ParametriImportazione parametri) {
+        this.id = id;
+        this.origine = origine;
+        this.richiestaDa = richiestaDa;
+        this.nomeFile = nomeFile;
+        this.codicePrestazione = parametri.codicePrestazione();
+        this.unitaOperativa = parametri.unitaOperativa();
+        this.operatore = parametri.operatore();
+        this.tipoIntervento = parametri.tipoIntervento();
+    }
+
+    void deposita(long file) {
+        this.fileId = file;
+    }
+
+    void affida(long istanza) {
+        this.istanzaJob = istanza;
+    }
+
+    void passaA(StatoImportazione nuovo) {
+        stato = nuovo;
+        erroreCodice = null;
+        errore = null;
+        if (nuovo == StatoImportazione.IN_ANALISI && iniziataIl == null) {
+            iniziataIl = LocalDateTime.now();
+        }
+        terminataIl = nuovo.conclusa() ? LocalDateTime.now() : null;
+    }
+
+    void concludi(StatoImportazione finale, String codice, String testo) {
+        passaA(finale);
+        erroreCodice = codice;
+        errore = testo;
+    }
+
+    void descrivi(TipoFlusso tipo, String codificaFile, IntestazioneFlusso testa) {
+        tipoFlusso = tipo;
+        codifica = codificaFile;
+        nomeFlusso = testa.nome();
+        enteCodice = testa.enteCodice().strip();
+        enteDenominazione = testa.enteDenominazione();
+        enteIndirizzo = testa.enteIndirizzo();
+        enteCfOperatore = testa.enteCfOperatore();
+        dataFlusso = testa.dataFlusso().orElse(richiestaIl.toLocalDate());
+    }
+
+    void conta(int righe, Map<String, Integer> codici) {
+        righeTotali = righe;
+        codiciTrovati.clear();
+        codiciTrovati.putAll(codici);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public StatoImportazione getStato() {
+        return stato;
+    }
+
+    public OrigineImportazione getOrigine() {
+        return origine;
+    }
+
+    public Long getFileId() {
+        return fileId;
+    }
+
+    public String getNomeFile() {
+        return nomeFile;
+    }
+
+    public ParametriImportazione getParametri() {
+        return new ParametriImportazione(
+                codicePrestazione, unitaOperativa, operatore, tipoIntervento);
+    }
+
+    public String getCodicePrestazione() {
+        return codicePrestazione;
+    }
+
+    public String getUnitaOperativa() {
+        return unitaOperativa;
+    }
+
+    public String getOperatore() {
+        return operatore;
+    }
+
+    public String getTipoIntervento() {
+        return tipoIntervento;
+    }
+
+    public String getRichiestaDa() {
+        return richiestaDa;
+    }
+
+    public LocalDateTime getRichiestaIl() {
+        return richiestaIl;
+    }
+
+    public LocalDateTime getIniziataIl() {
+        return iniziataIl;
+    }
+
+    public LocalDateTime getTerminataIl() {
+        return terminataIl;
+    }
+
+    public Long getIstanzaJob() {
+        return istanzaJob;
+    }
+
+    public TipoFlusso getTipoFlusso() {
+        return tipoFlusso;
+    }
+
+    public String getCodifica() {
+        return codifica;
+    }
+
+    public String getNomeFlusso() {
+        return nomeFlusso;
+    }
+
+    public String getEnteCodice() {
+        return enteCodice;
+    }
+
+    public String getEnteDenominazione() {
+        return enteDenominazione;
+    }
+
+    public String getEnteIndirizzo() {
+        return enteIndirizzo;
+    }
+
+    public String getEnteCfOperatore() {
+        return enteCfOperatore;
+    }
+
+    public LocalDate getDataFlusso() {
+        return dataFlusso;
+    }
+
+    public Integer getRigheTotali() {
+        return righeTotali;
+    }
+
+    public Conteggi getConteggi() {
+        return conteggi;
+    }
+
+    public Map<String, Integer> getCodiciTrovati() {
+        return codiciTrovati;
+    }
+
+    public String getErroreCodice() {
+        return erroreCodice;
+    }
+
+    public String getErrore() {
+        return errore;
+    }
+
+    /** Share of the rows already worked, 0 to 100; 100 only when concluded. */
+    public int getPercentuale() {
+        if (righeTotali == null || righeTotali == 0) {
+            return stato == StatoImportazione.COMPLETATA ? 100 : 0;
+        }
+        int percento = (int) (100L * conteggi.getLette() / righeTotali);
+        return stato.conclusa() ? percento : Math.min(99, percento);
+    }
+
+    /** Rows per second since the start, 0 when not started. */
+    public long getRighePerSecondo() {
+        if (iniziataIl == null) {
+            return 0;
+        }
+        LocalDateTime fine = terminataIl == null ? LocalDateTime.now() : terminataIl;
+        long millis = Math.max(1, Duration.between(iniziataIl, fine).toMillis());
+        return conteggi.getLette() * 1000L / millis;
+    }
+}

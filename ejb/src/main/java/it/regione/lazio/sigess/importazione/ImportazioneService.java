@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
+import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
+import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
+
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.importazione.regole.Gravita;
+import it.regione.lazio.sigess.organizzazione.Richiede;
+import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
+import it.regione.lazio.sigess.shared.Finestra;
+import it.regione.lazio.sigess.shared.NonTrovatoException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+/** Imports as people ask for them and follow them. Each method is one transaction. */
+@Stateless
+@Richiede({IMPORTARE, AMMINISTRARE})
+public class ImportazioneService {
+
+    @PersistenceContext(unitName = "sigess")
+    private EntityManager em;
+
+    @Inject private FileService file;
+    @Inject private Identificativi identificativi;
+    @Inject private ValidazioneParametri validazione;
+    @Inject private UtenteCorrente utente;
+
+    /**
+     * Stores a file as it arrives, in constant memory and outside any transaction.
+     *
+     * @return id of the stored file, the same for the same bytes
+     * @throws FileTroppoGrandeException beyond 1 GB; nothing stays
+     */
+    @Richiede(IMPORTARE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public long deposita(InputStream contenuto) throws IOException {
+        return file.deposita(contenuto);
+    }
+
+    /**
+     * Puts an import in the queue. It starts by itself when no other one is under way.
+     *
+     * @param tipo kind of the flow, as {@link EsameFile} told it
+     * @return id of the import
+     * @throws ParametriNonValidiException some parameters are wrong; nothing is registered
+     */
+    @Richiede(IMPORTARE)
+    public long richiedi(
+            long fileId, String nomeFile, TipoFlusso tipo, ParametriImportazione parametri) {
+        Map<String, String> errori = validazione.errori(parametri, tipo);
+        if (!errori.isEmpty()) {
+            throw new ParametriNonValidiException(errori);
+        }
+        String richiedente = utente.operatore().orElseThrow().getCodice();
+        Importazione importazione =
+                new Importazione(
+                        identificativi.id(),
+                        OrigineImportazione.PAGINA,
+                        richiedente,
+                        nomeFile,
+                        parametri);
+        importazione.deposita(fileId);
+        em.persist(importazione);
+        return importazione.getId();
+    }
+
+    /** The imports, the last asked for first. */
+    public List<Importazione> elenco(Finestra finestra) {
+        return em.createQuery(
+                        "SELECT i FROM Importazione i ORDER BY i.richiestaIl DESC, i.id DESC",
+                        Importazione.class)
+                .setFirstResult(finestra.primo())
+                .setMaxResults(finestra.quanti())
+                .getResultList();
+    }
+
+    public long conta() {
+        return em.createQuery("SELECT COUNT(i) FROM Importazione i", Long.class).getSingleResult();
+    }
+
+    /**
+     * An import with the codes found in its file.
+     *
+     * @throws NonTrovatoException there is none with this id
+     */
+    public Importazione trova(long id) {
+        Importazione importazione = em.find(Importazione.class, id);
+        if (importazione == null) {
+            throw new NonTrovatoException("importazione " + id);
+        }
+        importazione.getCodiciTrovati().size();
+        return importazione;
+    }
+
+    /** How many imports go before this one, which waits in the queue. */
+    public long davanti(long id) {
+        Importazione importazione = trova(id);
+        return em.createQuery(
+                        "SELECT COUNT(i) FROM Importazione i WHERE i.stato NOT IN :concluse"
+                                + " AND i.id <> :id AND (i.stato <> :coda"
+                                + " OR i.richiestaIl < :richiesta)",
+                        Long.class)
+                .setParameter(
+                        "concluse",
+                        List.of(
+                                StatoImportazione.COMPLETATA,
+                                StatoImportazione.RIFIUTATA,
+                                StatoImportazione.INTERROTTA,
+                                StatoImportazione.FALLITA))
+                .setParameter("coda", StatoImportazione.IN_CODA)
+                .setParameter("id", id)
+                .setParameter("richiesta", importazione.getRichiestaIl())
+                .getSingleResult();
+    }
+
+    /** The findings of an import by cause, the most frequent first. */
+    public List<GruppoRilievi> gruppi(long id, Gravita gravita) {
+        return em.createQuery(
+                        "SELECT NEW it.regione.lazio.sigess.importazione.GruppoRilievi(r.codice,"
+                                + " r.gravita, COUNT(DISTINCT r.numeroRiga))"
+                                + " FROM RilievoRegistrato r"
+                                + " WHERE r.importazioneId = :id AND r.gravita = :gravita"
+                                + " GROUP BY r.codice, r.gravita"
+                                + " ORDER BY COUNT(DISTINCT r.numeroRiga) DESC, r.codice",
+                        GruppoRilievi.class)
+                .setParameter("id", id)
+                .setParameter("gravita", gravita)
+                .getResultList();
+    }
+
+    /** The findings of one cause in file order; none to who may not see the data of the rows. */
+    public List<RilievoRegistrato> rilievi(long id, String codice, Finestra finestra) {
+        if (!vedeLeRighe(id)) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "SELECT r FROM RilievoRegistrato r WHERE r.importazioneId = :id"
+                                + " AND r.codice = :codice ORDER BY r.numeroRiga, r.id",
+                        RilievoRegistrato.class)
+                .setParameter("id", id)
+                .setParameter("codice", codice)
+                .setFirstResult(finestra.primo())
+                .setMaxResults(finestra.quanti())
+                .getResultList();
+    }
+
+    public long contaRilievi(long id, String codice) {
+        return em.createQuery(
+                        "SELECT COUNT(r) FROM RilievoRegistrato r WHERE r.importazioneId = :id"
+                                + " AND r.codice = :codice",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("codice", codice)
+                .getSingleResult();
+    }
+
+    /** A rejected row with its copy of the source; null to who may not see the data of the rows. */
+    public Scarto scarto(long id, long riga) {
+        if (!vedeLeRighe(id)) {
+            return null;
+        }
+        return em.createQuery(
+                        "SELECT s FROM Scarto s WHERE s.importazioneId = :id"
+                                + " AND s.numeroRiga = :riga",
+                        Scarto.class)
+                .setParameter("id", id)
+                .setParameter("riga", riga)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Rows carry personal data: for who imports; those of SINBA for who works with minors. */
+    public boolean vedeLeRighe(long id) {
+        return utente.puo(IMPORTARE)
+                && (trova(id).getTipoFlusso() != TipoFlusso.SINBA || utente.puo(VEDERE_MINORI));
+    }
+}

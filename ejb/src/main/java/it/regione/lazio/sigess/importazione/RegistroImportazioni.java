@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
+import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.importazione.regole.Gravita;
+import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.Regole;
+import it.regione.lazio.sigess.importazione.regole.Riferimenti;
+import it.regione.lazio.sigess.importazione.regole.Rilievo;
+import it.regione.lazio.sigess.intervento.GenereIntervento;
+import it.regione.lazio.sigess.intervento.PrestazioneInps;
+import it.regione.lazio.sigess.intervento.TipoIntervento;
+import it.regione.lazio.sigess.shared.Testi;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The life of imports, for the job and the queue that run them; each method is one transaction. It
+ * asks for no role: pages go through {@link ImportazioneService}.
+ */
+@Stateless
+public class RegistroImportazioni {
+
+    /** An import whose writer has been silent for longer is taken for dead. */
+    private static final int SILENZIO_SECONDI = 120;
+
+    private static final Testi TESTI = Testi.di(RegistroImportazioni.class);
+    private static final Testi TESTI_REGOLE = Testi.di(Regola.class);
+
+    @PersistenceContext(unitName = "sigess")
+    private EntityManager em;
+
+    @Inject private Identificativi identificativi;
+    @Inject private ValidazioneParametri validazione;
+    @Inject private Regole regole;
+
+    /**
+     * Registers an import that the console asked for, right or wrong: the list of imports shows it.
+     *
+     * @param istanza id of the job instance, the same across restarts
+     */
+    public long registra(long istanza, String nomeFile, ParametriImportazione parametri) {
+        Importazione importazione =
+                new Importazione(
+                        identificativi.id(),
+                        OrigineImportazione.CONSOLE,
+                        "batch",
+                        nomeFile,
+                        parametri);
+        importazione.affida(istanza);
+        em.persist(importazione);
+        return importazione.getId();
+    }
+
+    /** What is wrong with the parameters of the import, by name. */
+    public Map<String, String> erroriDiParametri(long id, TipoFlusso tipo) {
+        return validazione.errori(trova(id).getParametri(), tipo);
+    }
+
+    public Importazione trova(long id) {
+        return em.find(Importazione.class, id);
+    }
+
+    /** The import that this job instance runs. */
+    public Optional<Importazione> dellaIstanza(long istanza) {
+        return em.createQuery(
+                        "SELECT i FROM Importazione i WHERE i.istanzaJob = :istanza",
+                        Importazione.class)
+                .setParameter("istanza", istanza)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void affida(long id, long istanza) {
+        trova(id).affida(istanza);
+    }
+
+    public void deposita(long id, long file) {
+        trova(id).deposita(file);
+    }
+
+    public void passaA(long id, StatoImportazione stato) {
+        trova(id).passaA(stato);
+    }
+
+    /** Nothing was written: parameters, file or head of the flow are not acceptable. */
+    public void rifiuta(long id, String codice, String testo) {
+        trova(id).concludi(StatoImportazione.RIFIUTATA, codice, testo);
+    }
+
+    /** Refuses a file that is no flow, saying where and what to do. */
+    public void rifiuta(long id, FlussoRifiutatoException rifiuto) {
+        rifiuta(id, rifiuto.codice(), testo(rifiuto));
+    }
+
+    /** What is wrong with a file that is no flow, where, and what to do. */
+    public static String testo(FlussoRifiutatoException rifiuto) {
+        return testo(rifiuto.codice(), rifiuto.argomenti());
+    }
+
+    public void concludi(long id, StatoImportazione stato) {
+        trova(id)
+                .concludi(
+                        stato,
+                        null,
+                        stato == StatoImportazione.FALLITA
+                                ? TESTI.get("importazione.fallita")
+                                : null);
+    }
+
+    /**
+     * Records what step 1 found.
+     *
+     * @return false when the head of the flow has an error: the import is refused
+     */
+    public boolean descrivi(long id, TipoFlusso tipo, String codifica, IntestazioneFlusso testa) {
+        Optional<Rilievo> errore =
+                regole.verifica(testa).stream()
+                        .filter(r -> r.gravita() == Gravita.ERRORE)
+                        .findFirst();
+        if (errore.isPresent()) {
+            rifiuta(
+                    id,
+                    errore.get().codice(),
+                    testo(errore.get().codice(), errore.get().argomenti()));
+            return false;
+        }
+        trova(id).descrivi(tipo, codifica, testa);
+        return true;
+    }
+
+    public void conta(long id, int righe, Map<String, Integer> codici) {
+        trova(id).conta(righe, codici);
+    }
+
+    /** What the rows of this import share. */
+    public ContestoImportazione contesto(long id) {
+        Importazione i = trova(id);
+        TipoIntervento tipo =
+                i.getTipoIntervento() == null
+                        ? null
+                        : em.find(TipoIntervento.class, i.getTipoIntervento());
+        Map<String, GenereIntervento> generi =
+                em.createQuery("SELECT p FROM PrestazioneInps p", PrestazioneInps.class)
+                        .getResultStream()
+                        .collect(
+                                Collectors.toMap(
+                                        PrestazioneInps::getCodice, PrestazioneInps::getGenere));
+        return new ContestoImportazione(
+                id,
+                i.getFileId(),
+                i.getTipoFlusso(),
+                i.getEnteCodice(),
+                i.getNomeFlusso(),
+                i.getDataFlusso(),
+                i.getParametri(),
+                tipo == null ? null : tipo.getGenere(),
+                generi,
+                Year.from(i.getRichiestaIl()).getValue());
+    }
+
+    /** The reference data as they are now, in memory. */
+    public Riferimenti riferimenti() {
+        return new RiferimentiDatabase(em);
+    }
+
+    /**
+     * Takes the turn to write, which one import holds at a time in the whole database.
+     *
+     * @return false when another living import holds it
+     */
+    public boolean prendiTurno(long id) {
+        LocalDateTime adesso = LocalDateTime.now();
+        return em.createNativeQuery(
+                                "UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = ?1, BATTITO = ?2"
+                                        + " WHERE ID = 1 AND (IMPORTAZIONE_ID IS NULL"
+                                        + " OR IMPORTAZIONE_ID = ?1 OR BATTITO < ?3)")
+                        .setParameter(1, id)
+                        .setParameter(2, adesso)
+                        .setParameter(3, adesso.minusSeconds(SILENZIO_SECONDI))
+                        .executeUpdate()
+                == 1;
+    }
+
+    public void lasciaTurno(long id) {
+        em.createNativeQuery(
+                        "UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = NULL, BATTITO = NULL"
+                                + " WHERE ID = 1 AND IMPORTAZIONE_ID = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    /** The imports that a job has in hand, or had when the server died. */
+    public List<Importazione> vive() {
+        return em.createQuery(
+                        "SELECT i FROM Importazione i WHERE i.istanzaJob IS NOT NULL"
+                                + " AND i.stato IN :vive ORDER BY i.id",
+                        Importazione.class)
+                .setParameter(
+                        "vive",
+                        List.of(
+                                StatoImportazione.IN_CODA,
+                                StatoImportazione.IN_ANALISI,
+                                StatoImportazione.IN_ATTESA,
+                                StatoImportazione.IN_CORSO))
+                .getResultList();
+    }
+
+    /** The next import that a page left in the queue, when none is under way. */
+    public Optional<Importazione> prossimaInCoda() {
+        if (!vive().isEmpty()) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "SELECT i FROM Importazione i WHERE i.stato = :coda"
+                                + " AND i.istanzaJob IS NULL ORDER BY i.richiestaIl, i.id",
+                        Importazione.class)
+                .setParameter("coda", StatoImportazione.IN_CODA)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Conservation: rows of the file = rows read = lines of the ledger = sum of the outcomes. An
+     * import that breaks it is marked failed.
+     *
+     * @return whether it holds
+     */
+    public boolean riconcilia(long id) {
+        Importazione i = trova(id);
+        long registro =
+                ((Number)
+                                em.createNativeQuery(
+                                                "SELECT COUNT(*) FROM RIGA_IMPORTAZIONE"
+                                                        + " WHERE IMPORTAZIONE_ID = ?1")
+                                        .setParameter(1, id)
+                                        .getSingleResult())
+                        .longValue();
+        Conteggi conteggi = i.getConteggi();
+        int totali = i.getRigheTotali();
+        if (conteggi.siConserva() && conteggi.getLette() == totali && registro == totali) {
+            return true;
+        }
+        String testo =
+                TESTI.get("importazione.nonSiConserva", totali, conteggi.getLette(), registro);
+        i.concludi(StatoImportazione.FALLITA, null, testo);
+        return false;
+    }
+
+    private static String testo(String codice, List<String> argomenti) {
+        Object[] slot = argomenti.toArray();
+        return TESTI_REGOLE.get(codice + ".regola", slot)
+                + " "
+                + TESTI_REGOLE.get(codice + ".rimedio", slot);
+    }
+}

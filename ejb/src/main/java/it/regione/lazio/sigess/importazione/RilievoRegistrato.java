@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import it.regione.lazio.sigess.importazione.regole.Gravita;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * A finding as it was told: the texts stay those of the day of the import. Written by the import.
+ */
+@Entity
+@Table(name = "RILIEVO")
+public class RilievoRegistrato {
+
+    @Id private Long id;
+
+    @Column(name = "IMPORTAZIONE_ID")
+    private Long importazioneId;
+
+    @Column(name = "NUMERO_RIGA")
+    private Long numeroRiga;
+
+    private String codice;
+
+    @Enumerated(EnumType.STRING)
+    private Gravita gravita;
+
+    private String campo;
+    private String valore;
+    private String regola;
+    private String rimedio;
+
+    public Long getId() {
+        return id;
+    }
+
+    public Long getNumeroRiga() {
+        return numeroRiga;
+    }
+
+    public String getCodice() {
+        return codice;
+    }
+
+    public Gravita getGravita() {
+        return gravita;
+    }
+
+    public String getCampo() {
+        return campo;
+    }
+
+    public String getValore() {
+        return valore;
+    }
+
+    public String getRegola() {
+        return regola;
+    }
+
+    public String getRimedio() {
+        return rimedio;
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+/** Life of an import. */
+public enum StatoImportazione {
+    IN_CODA,
+    IN_ANALISI,
+    IN_ATTESA,
+    IN_CORSO,
+    COMPLETATA,
+    /** Refused before anything was written: parameters or file. */
+    RIFIUTATA,
+    /** Stopped on request: can be restarted, goes on from where it was. */
+    INTERROTTA,
+    FALLITA;
+
+    /** Whether nothing more will happen by itself. */
+    public boolean conclusa() {
+        return ordinal() >= COMPLETATA.ordinal();
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.intervento.GenereIntervento;
+import it.regione.lazio.sigess.intervento.PrestazioneInps;
+import it.regione.lazio.sigess.intervento.TipoIntervento;
+import it.regione.lazio.sigess.organizzazione.Operatore;
+import it.regione.lazio.sigess.organizzazione.OperatoriDiUnita;
+import it.regione.lazio.sigess.organizzazione.UnitaOrganizzativa;
+import it.regione.lazio.sigess.organizzazione.UnitaOrganizzativa.Livello;
+import it.regione.lazio.sigess.shared.Testi;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Judges the four parameters: the same for a page and for the console. */
+@Dependent
+class ValidazioneParametri {
+
+    private static final Pattern CODICE = Pattern.compile("A[1-3]\\.[0-9]{2}(\\.[0-9]{2})?");
+    private static final Testi TESTI = Testi.di(ValidazioneParametri.class);
+
+    @PersistenceContext(unitName = "sigess")
+    private EntityManager em;
+
+    @Inject private OperatoriDiUnita operatori;
+
+    /**
+     * What is wrong, by parameter name; empty when all is well.
+     *
+     * @param tipo kind of the flow when it is known: a SINBA flow needs no intervention type
+     */
+    Map<String, String> errori(ParametriImportazione p, TipoFlusso tipo) {
+        Map<String, String> errori = new LinkedHashMap<>();
+        codice(p, errori);
+        unitaEOperatore(p, errori);
+        tipo(p, tipo, errori);
+        return errori;
+    }
+
+    private void codice(ParametriImportazione p, Map<String, String> errori) {
+        String codice = p.codicePrestazione();
+        if (codice == null) {
+            segnala(errori, "codicePrestazione", "parametro.codice.assente");
+        } else if (!ParametriImportazione.TUTTE.equals(codice)
+                && !CODICE.matcher(codice).matches()) {
+            segnala(errori, "codicePrestazione", "parametro.codice.errato", codice);
+        }
+    }
+
+    private void unitaEOperatore(ParametriImportazione p, Map<String, String> errori) {
+        if (p.unitaOperativa() == null) {
+            segnala(errori, "unitaOperativa", "parametro.unita.assente");
+        }
+        if (p.operatore() == null) {
+            segnala(errori, "operatore", "parametro.operatore.assente");
+        }
+        UnitaOrganizzativa unita = trova(UnitaOrganizzativa.class, p.unitaOperativa());
+        Operatore operatore = trova(Operatore.class, p.operatore());
+        if (p.unitaOperativa() != null
+                && (unita == null || unita.getLivello() != Livello.UNITA_OPERATIVA)) {
+            segnala(errori, "unitaOperativa", "parametro.unita.sconosciuta", p.unitaOperativa());
+        } else if (p.operatore() != null && operatore == null) {
+            segnala(errori, "operatore", "parametro.operatore.sconosciuto", p.operatore());
+        } else if (unita != null
+                && operatore != null
+                && !operatori.di(unita.getCodice()).contains(operatore)) {
+            segnala(
+                    errori,
+                    "operatore",
+                    "parametro.operatore.altraUnita",
+                    p.operatore(),
+                    unita.getDenominazione());
+        }
+    }
+
+    private void tipo(ParametriImportazione p, TipoFlusso flusso, Map<String, String> errori) {
+        TipoIntervento tipo = trova(TipoIntervento.class, p.tipoIntervento());
+        if (p.tipoIntervento() == null) {
+            if (flusso == TipoFlusso.PS_PSA_SINA) {
+                segnala(errori, "tipoIntervento", "parametro.tipo.assente");
+            }
+        } else if (tipo == null) {
+            segnala(errori, "tipoIntervento", "parametro.tipo.sconosciuto", p.tipoIntervento());
+        } else if (errori.get("codicePrestazione") == null
+                && !ParametriImportazione.TUTTE.equals(p.codicePrestazione())
+                && tipo.getGenere() != null
+                && tipo.getGenere() != genere(p.codicePrestazione())) {
+            segnala(
+                    errori,
+                    "tipoIntervento",
+                    "parametro.tipo.altroGenere",
+                    tipo.getDenominazione(),
+                    p.codicePrestazione());
+        }
+    }
+
+    private GenereIntervento genere(String codice) {
+        PrestazioneInps nota = em.find(PrestazioneInps.class, codice);
+        return nota == null ? GenereIntervento.delBlocco(codice) : nota.getGenere();
+    }
+
+    private <T> T trova(Class<T> tipo, String codice) {
+        return codice == null ? null : em.find(tipo, codice);
+    }
+
+    private static void segnala(
+            Map<String, String> errori, String parametro, String chiave, Object... argomenti) {
+        errori.put(parametro, TESTI.get(chiave, argomenti));
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import it.regione.lazio.sigess.importazione.ContestoImportazione;
+import it.regione.lazio.sigess.importazione.flusso.Campo;
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the database knows of the persons of a chunk, read with one query per table, and what the
+ * chunk adds to it row by row: a row sees what the rows before it decided.
+ */
+final class Archivio {
+
+    /** Oracle takes at most 1,000 values in a list. */
+    private static final int MASSIMO_IN = 500;
+
+    private final ContestoImportazione contesto;
+    private final Map<String, SoggettoNoto> soggetti = new LinkedHashMap<>();
+    private final Map<Long, SoggettoNoto> perId = new HashMap<>();
+
+    private Archivio(ContestoImportazione contesto) {
+        this.contesto = contesto;
+    }
+
+    /**
+     * Reads the persons with these keys (codici fiscali, or anonymous keys for SINBA) and their
+     * addresses, cases of the unit, forms and interventions.
+     */
+    static Archivio leggi(Connection c, ContestoImportazione contesto, Collection<String> chiavi)
+            throws SQLException {
+        Archivio archivio = new Archivio(contesto);
+        boolean sinba = contesto.tipoFlusso() == TipoFlusso.SINBA;
+        archivio.perBlocchi(
+                c,
+                Letture.soggetti(sinba ? "CHIAVE_ANONIMA" : "CODICE_FISCALE"),
+                List.copyOf(chiavi),
+                archivio::soggetto);
+        List<Long> id = List.copyOf(archivio.perId.keySet());
+        archivio.perBlocchi(c, Letture.INDIRIZZI, id, archivio::indirizzo);
+        archivio.perBlocchi(c, Letture.PRESE, id, archivio::presa);
+        archivio.perBlocchi(
+                c, sinba ? Letture.SCHEDE_SINBA : Letture.SCHEDE_SINA, id, archivio::scheda);
+        if (!sinba) {
+            archivio.perBlocchi(c, Letture.INTERVENTI, id, archivio::intervento);
+        }
+        return archivio;
+    }
+
+    SoggettoNoto soggetto(String chiave) {
+        return soggetti.get(chiave);
+    }
+
+    void aggiungi(SoggettoNoto soggetto) {
+        soggetti.put(soggetto.chiave, soggetto);
+    }
+
+    Collection<SoggettoNoto> soggetti() {
+        return Collections.unmodifiableCollection(soggetti.values());
+    }
+
+    private void soggetto(ResultSet r) throws SQLException {
+        SoggettoNoto soggetto = new SoggettoNoto(r.getLong("ID"), r.getInt("VERSIONE"));
+        soggetto.chiave = r.getString("CHIAVE");
+        soggetto.anonimo = r.getInt("ANONIMO") == 1;
+        soggetto.dataNascita = r.getObject("DATA_NASCITA", LocalDate.class);
+        for (Campo campo : Tabelle.ANAGRAFICA) {
+            String valore = r.getString(campo.colonna());
+            if (valore != null) {
+                soggetto.anagrafica.put(campo, valore);
+            }
+        }
+        soggetti.put(soggetto.chiave, soggetto);
+        perId.put(soggetto.id, soggetto);
+    }
+
+    private void indirizzo(ResultSet r) throws SQLException {
+        long soggetto = r.getLong("SOGGETTO_ID");
+        perId.get(soggetto)
+                .indirizzi
+                .add(
+                        new IndirizzoNoto(
+                                null,
+                                soggetto,
+                                r.getInt("ORDINE"),
+                                r.getInt("RESIDENZA") == 1,
+                                r.getString("CODICE_REGIONE"),
+                                r.getString("CODICE_COMUNE"),
+                                r.getString("CODICE_NAZIONE"),
+                                0));
+    }
+
+    private void presa(ResultSet r) throws SQLException {
+        if (!contesto.parametri().unitaOperativa().equals(r.getString("UNITA_OPERATIVA"))) {
+            return;
+        }
+        PresaNota presa =
+                new PresaNota(
+                        r.getLong("ID"),
+                        r.getInt("VERSIONE"),
+                        r.getLong("SOGGETTO_ID"),
+                        r.getString("AREA"),
+                        r.getObject("DATA_APERTURA", LocalDate.class));
+        presa.chiusura = r.getObject("DATA_CHIUSURA", LocalDate.class);
+        presa.motivazione = r.getString("MOTIVAZIONE_CHIUSURA");
+        presa.situazione = r.getString("SITUAZIONE_CHIUSURA");
+        perId.get(presa.soggetto).ricorda(presa);
+    }
+
+    private void scheda(ResultSet r) throws SQLException {
+        SchedaNota scheda =
+                new SchedaNota(
+                        r.getLong("ID"),
+                        r.getInt("VERSIONE"),
+                        r.getLong("SOGGETTO_ID"),
+                        r.getString("IMPRONTA"),
+                        numero(r, "CREATO_DA"));
+        scheda.presa = numero(r, "PRESA_IN_CARICO_ID");
+        perId.get(scheda.soggetto).schede.put(scheda.impronta, scheda);
+    }
+
+    private void intervento(ResultSet r) throws SQLException {
+        ChiaveIntervento chiave =
+                new ChiaveIntervento(
+                        r.getString("ENTE_CODICE"),
+                        r.getString("CODICE_PRESTAZIONE"),
+                        r.getString("PROTOCOLLO_DOMANDA"),
+                        r.getString("CARATTERE_PRESTAZIONE"),
+                        r.getObject("DATA_RIFERIMENTO", LocalDate.class));
+        InterventoNoto intervento =
+                new InterventoNoto(
+                        r.getLong("ID"), r.getInt("VERSIONE"), r.getLong("SOGGETTO_ID"), chiave);
+        intervento.unita = r.getString("UNITA_OPERATIVA");
+        intervento.impronta = r.getString("IMPRONTA");
+        intervento.dataFlusso = r.getObject("DATA_FLUSSO", LocalDate.class);
+        Long modificatoDa = numero(r, "MODIFICATO_DA");
+        intervento.scrittoDa = modificatoDa == null ? numero(r, "CREATO_DA") : modificatoDa;
+        intervento.annullatoDa = numero(r, "ANNULLATO_DA");
+        intervento.annullatoDataFlusso = r.getObject("ANNULLATO_DATA_FLUSSO", LocalDate.class);
+        perId.get(intervento.soggetto).interventi.put(chiave, intervento);
+    }
+
+    private static Long numero(ResultSet r, String colonna) throws SQLException {
+        long valore = r.getLong(colonna);
+        return r.wasNull() ? null : valore;
+    }
+
+    private interface Riga {
+        void leggi(ResultSet r) throws SQLException;
+    }
+
+    private void perBlocchi(Connection c, String sql, List<?> valori, Riga riga)
+            throws SQLException {
+        for (int da = 0; da < valori.size(); da += MASSIMO_IN) {
+            List<?> blocco = valori.subList(da, Math.min(valori.size(), da + MASSIMO_IN));
+            String segnaposto = String.join(", ", Collections.nCopies(blocco.size(), "?"));
+            try (PreparedStatement comando = c.prepareStatement(sql + "(" + segnaposto + ")")) {
+                List<Object> parametri = new ArrayList<>(blocco);
+                for (int i = 0; i < parametri.size(); i++) {
+                    comando.setObject(i + 1, parametri.get(i));
+                }
+                try (ResultSet r = comando.executeQuery()) {
+                    while (r.next()) {
+                        riga.leggi(r);
+                    }
+                }
+            }
+        }
+    }
+}

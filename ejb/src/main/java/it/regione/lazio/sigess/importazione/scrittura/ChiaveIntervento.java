@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import java.time.LocalDate;
+
+/** The natural key of an intervention within its subject; unique in the database. */
+record ChiaveIntervento(
+        String ente,
+        String prestazione,
+        String protocollo,
+        String carattere,
+        LocalDate riferimento) {
+
+    /** As the ledger shows it, with the person's codice fiscale. */
+    String testo(String codiceFiscale) {
+        return String.join(
+                "|",
+                ente,
+                codiceFiscale,
+                prestazione,
+                protocollo,
+                carattere,
+                riferimento.toString());
+    }
+}

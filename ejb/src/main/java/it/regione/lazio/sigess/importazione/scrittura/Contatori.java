@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import it.regione.lazio.sigess.importazione.ContestoImportazione;
+import it.regione.lazio.sigess.importazione.EsitoRiga;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** The counters of the import, raised in the transaction of the rows that they count. */
+final class Contatori {
+
+    private static final String CONTEGGI =
+            "UPDATE IMPORTAZIONE SET LETTE = LETTE + ?, NUOVE = NUOVE + ?,"
+                    + " AGGIORNATE = AGGIORNATE + ?, INVARIATE = INVARIATE + ?,"
+                    + " ANNULLATE = ANNULLATE + ?, SCARTATE = SCARTATE + ?, ESCLUSE = ESCLUSE + ?,"
+                    + " PARCHEGGIATE = PARCHEGGIATE + ?, CON_AVVISI = CON_AVVISI + ?,"
+                    + " SOGGETTI_CREATI = SOGGETTI_CREATI + ?, PRESE_CREATE = PRESE_CREATE + ?,"
+                    + " SCHEDE_CREATE = SCHEDE_CREATE + ?,"
+                    + " INTERVENTI_CREATI = INTERVENTI_CREATI + ?, BATTITO = ? WHERE ID = ?";
+
+    private static final String TURNO =
+            "UPDATE TURNO_SCRITTURA SET BATTITO = ? WHERE ID = 1 AND IMPORTAZIONE_ID = ?";
+
+    private final ContestoImportazione contesto;
+
+    Contatori(ContestoImportazione contesto) {
+        this.contesto = contesto;
+    }
+
+    void aggiorna(Connection c, List<Traccia> tracce, ScritturaDominio dominio)
+            throws SQLException {
+        LocalDateTime adesso = LocalDateTime.now();
+        try (PreparedStatement comando = c.prepareStatement(CONTEGGI)) {
+            int n = 0;
+            comando.setInt(++n, tracce.size());
+            for (EsitoRiga esito : EsitoRiga.values()) {
+                comando.setLong(++n, tracce.stream().filter(t -> t.esito == esito).count());
+            }
+            comando.setLong(++n, tracce.stream().filter(Traccia::conAvvisi).count());
+            comando.setInt(++n, ScritturaDominio.nuovi(dominio.soggetti).size());
+            comando.setInt(++n, ScritturaDominio.nuovi(dominio.prese).size());
+            comando.setInt(++n, ScritturaDominio.nuovi(dominio.schede).size());
+            comando.setInt(++n, ScritturaDominio.nuovi(dominio.interventi).size());
+            comando.setObject(++n, adesso);
+            comando.setLong(++n, contesto.importazione());
+            comando.executeUpdate();
+        }
+        try (PreparedStatement comando = c.prepareStatement(TURNO)) {
+            comando.setObject(1, adesso);
+            comando.setLong(2, contesto.importazione());
+            if (comando.executeUpdate() != 1) {
+                throw new IllegalStateException("The turn to write was taken by another import");
+            }
+        }
+    }
+}

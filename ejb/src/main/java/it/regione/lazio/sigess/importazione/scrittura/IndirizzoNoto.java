@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import java.util.Objects;
+
+/**
+ * An address of a person.
+ *
+ * @param id null on the ones read from the database
+ * @param residenza the first address in Italy
+ * @param regione code as in the file, whatever its coding
+ * @param riga row that brought it, 0 on the ones read
+ */
+record IndirizzoNoto(
+        Long id,
+        long soggetto,
+        int ordine,
+        boolean residenza,
+        String regione,
+        String comune,
+        String nazione,
+        long riga) {
+
+    /** Same place: the comune decides, the region follows from it. */
+    boolean stessoLuogo(IndirizzoNoto altro) {
+        return nazione.equals(altro.nazione) && Objects.equals(comune, altro.comune);
+    }
+}

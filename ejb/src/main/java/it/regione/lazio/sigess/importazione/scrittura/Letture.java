@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import java.util.stream.Collectors;
+
+/** The look-ups of a chunk; each ends where the list of values begins. */
+final class Letture {
+
+    static final String INDIRIZZI =
+            "SELECT SOGGETTO_ID, ORDINE, RESIDENZA, CODICE_REGIONE, CODICE_COMUNE, CODICE_NAZIONE"
+                    + " FROM INDIRIZZO WHERE SOGGETTO_ID IN ";
+
+    static final String PRESE =
+            "SELECT ID, VERSIONE, SOGGETTO_ID, UNITA_OPERATIVA, AREA, DATA_APERTURA, DATA_CHIUSURA,"
+                    + " MOTIVAZIONE_CHIUSURA, SITUAZIONE_CHIUSURA"
+                    + " FROM PRESA_IN_CARICO WHERE SOGGETTO_ID IN ";
+
+    static final String SCHEDE_SINA = schede("SCHEDA_SINA");
+
+    static final String SCHEDE_SINBA = schede("SCHEDA_SINBA");
+
+    static final String INTERVENTI =
+            "SELECT ID, VERSIONE, SOGGETTO_ID, ENTE_CODICE, CODICE_PRESTAZIONE, PROTOCOLLO_DOMANDA,"
+                    + " CARATTERE_PRESTAZIONE, DATA_RIFERIMENTO, UNITA_OPERATIVA, IMPRONTA,"
+                    + " DATA_FLUSSO, CREATO_DA, MODIFICATO_DA, ANNULLATO_DA, ANNULLATO_DATA_FLUSSO"
+                    + " FROM INTERVENTO WHERE SOGGETTO_ID IN ";
+
+    private Letture() {}
+
+    /** {@code chiave} is CODICE_FISCALE or CHIAVE_ANONIMA. */
+    static String soggetti(String chiave) {
+        return "SELECT ID, VERSIONE, ANONIMO, DATA_NASCITA, "
+                + chiave
+                + " AS CHIAVE, "
+                + Tabelle.ANAGRAFICA.stream()
+                        .map(c -> c.colonna())
+                        .collect(Collectors.joining(", "))
+                + " FROM SOGGETTO WHERE "
+                + chiave
+                + " IN ";
+    }
+
+    private static String schede(String tabella) {
+        return "SELECT ID, VERSIONE, SOGGETTO_ID, IMPRONTA, PRESA_IN_CARICO_ID, CREATO_DA FROM "
+                + tabella
+                + " WHERE SOGGETTO_ID IN ";
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import it.regione.lazio.sigess.importazione.ContestoImportazione;
+import it.regione.lazio.sigess.importazione.EsitoRiga;
+import it.regione.lazio.sigess.importazione.Identificativi;
+import it.regione.lazio.sigess.importazione.flusso.RigaXml;
+import it.regione.lazio.sigess.importazione.regole.Gravita;
+import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.Rilievo;
+import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
+import it.regione.lazio.sigess.shared.Testi;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The ledger of a chunk: a line for every row, its findings, and a copy of what was rejected. */
+final class Registro {
+
+    private static final Testi TESTI = Testi.di(Regola.class);
+
+    private record RilievoDiRiga(long riga, Rilievo rilievo) {}
+
+    private final ContestoImportazione contesto;
+    private final Identificativi identificativi;
+
+    Registro(ContestoImportazione contesto, Identificativi identificativi) {
+        this.contesto = contesto;
+        this.identificativi = identificativi;
+    }
+
+    void scrivi(Connection connessione, List<Traccia> tracce) throws SQLException {
+        righe().inserisci(connessione, tracce);
+        List<RilievoDiRiga> rilievi =
+                tracce.stream()
+                        .flatMap(t -> t.rilievi.stream().map(r -> new RilievoDiRiga(t.numero(), r)))
+                        .toList();
+        rilievi().inserisci(connessione, rilievi);
+        scarti().inserisci(
+                        connessione,
+                        tracce.stream().filter(t -> t.esito == EsitoRiga.SCARTATA).toList());
+    }
+
+    private Tabella<Traccia> righe() {
+        Tabella<Traccia> tabella =
+                new Tabella<Traccia>("RIGA_IMPORTAZIONE")
+                        .fissa("IMPORTAZIONE_ID", t -> contesto.importazione())
+                        .fissa("NUMERO", Traccia::numero)
+                        .fissa("BENEFICIARIO", t -> t.valutata.riga().beneficiario())
+                        .fissa("PRESTAZIONE", t -> t.valutata.riga().prestazione())
+                        .fissa("POSIZIONE", t -> t.valutata.riga().posizione())
+                        .fissa("ESITO", t -> t.esito.name())
+                        .fissa("CHIAVE", t -> t.chiave)
+                        .fissa("CODICI", Registro::codici);
+        for (Oggetto oggetto : Oggetto.values()) {
+            tabella.fissa(oggetto + "_ID", t -> t.id(oggetto))
+                    .fissa(oggetto + "_PRIMA", t -> t.prima(oggetto))
+                    .fissa(oggetto + "_DOPO", t -> t.dopo(oggetto));
+        }
+        return tabella;
+    }
+
+    private Tabella<RilievoDiRiga> rilievi() {
+        Tabella<RilievoDiRiga> tabella =
+                new Tabella<RilievoDiRiga>("RILIEVO")
+                        .fissa("ID", r -> identificativi.id())
+                        .fissa("IMPORTAZIONE_ID", r -> contesto.importazione())
+                        .fissa("NUMERO_RIGA", RilievoDiRiga::riga)
+                        .fissa("GRAVITA", r -> r.rilievo().gravita().name());
+        testi().forEach((c, f) -> tabella.fissa(c, r -> f.apply(r.rilievo())));
+        return tabella;
+    }
+
+    private Tabella<Traccia> scarti() {
+        Tabella<Traccia> tabella =
+                new Tabella<Traccia>("SCARTO")
+                        .fissa("ID", t -> identificativi.id())
+                        .fissa("IMPORTAZIONE_ID", t -> contesto.importazione())
+                        .fissa("NUMERO_RIGA", Traccia::numero)
+                        .fissa("PERCORSO", t -> t.valutata.riga().percorso())
+                        .fissa("TESTO_ORIGINALE", t -> RigaXml.frammento(t.valutata.originale()));
+        testi().forEach((c, f) -> tabella.fissa(c, t -> f.apply(primoErrore(t))));
+        return tabella;
+    }
+
+    /** Code, field, value, rule and remedy: the same columns in RILIEVO and in SCARTO. */
+    private static Map<String, java.util.function.Function<Rilievo, Object>> testi() {
+        return Map.of(
+                "CODICE", Rilievo::codice,
+                "CAMPO", r -> entro(120, r.campo()),
+                "VALORE", r -> entro(1000, r.valore()),
+                "REGOLA", r -> entro(1000, testo(r, ".regola")),
+                "RIMEDIO", r -> entro(1000, testo(r, ".rimedio")));
+    }
+
+    private static Rilievo primoErrore(Traccia traccia) {
+        return traccia.rilievi.stream()
+                .filter(r -> r.gravita() == Gravita.ERRORE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String testo(Rilievo rilievo, String parte) {
+        return TESTI.get(rilievo.codice() + parte, rilievo.argomenti().toArray());
+    }
+
+    private static String codici(Traccia traccia) {
+        return entro(
+                400,
+                traccia.rilievi.stream()
+                        .map(Rilievo::codice)
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String entro(int massimo, String testo) {
+        return testo == null || testo.length() <= massimo ? testo : testo.substring(0, massimo);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import it.regione.lazio.sigess.importazione.flusso.Campo;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A person with the records of theirs that a row can meet. */
+final class SoggettoNoto extends Noto {
+
+    long codice;
+    boolean anonimo;
+
+    /** Codice fiscale, or body and anonymous code: what the chunk finds the person by. */
+    String chiave;
+
+    LocalDate dataNascita;
+    final Map<Campo, String> anagrafica = new EnumMap<>(Campo.class);
+
+    /** Cases opened by this chunk, the ones closed again too. */
+    final List<PresaNota> nuovePrese = new ArrayList<>();
+
+    final List<IndirizzoNoto> indirizzi = new ArrayList<>();
+
+    /** The cases of the import's unit by area: the open one, else the one closed last. */
+    final Map<String, PresaNota> prese = new HashMap<>();
+
+    final Map<String, SchedaNota> schede = new HashMap<>();
+    final Map<ChiaveIntervento, InterventoNoto> interventi = new HashMap<>();
+
+    SoggettoNoto(long id, int versione) {
+        super(id, versione);
+    }
+
+    SoggettoNoto(long id, long riga) {
+        super(id, riga);
+    }
+
+    Collection<PresaNota> tutteLePrese() {
+        Set<PresaNota> tutte = new LinkedHashSet<>(nuovePrese);
+        tutte.addAll(prese.values());
+        return tutte;
+    }
+
+    void ricorda(PresaNota presa) {
+        prese.merge(presa.area, presa, SoggettoNoto::piuRecente);
+    }
+
+    private static PresaNota piuRecente(PresaNota una, PresaNota altra) {
+        if (una.aperta() || altra.aperta()) {
+            return una.aperta() ? una : altra;
+        }
+        return una.chiusura.isBefore(altra.chiusura) ? altra : una;
+    }
+}
