@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * Writes a row back as XML, the copy that a rejected row keeps of itself. Put into a {@code Flusso}
  * and read again it gives the same values, addresses and lists; what no schema knows is not in it.
+ * Repairs change the row: call it before them where the file's own values are wanted.
  *
  * <p>It escapes by itself because the writers of the platform leave tabs and line breaks in
  * attributes as they are, and reading turns those into blanks.
