@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione;
 
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.soggetto.CodiceFiscale;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -159,7 +160,7 @@ public class Importazione {
         enteCodice = testa.enteCodice().strip();
         enteDenominazione = testa.enteDenominazione();
         enteIndirizzo = testa.enteIndirizzo();
-        enteCfOperatore = testa.enteCfOperatore();
+        enteCfOperatore = CodiceFiscale.normalizza(testa.enteCfOperatore());
         dataFlusso = testa.dataFlusso().orElse(richiestaIl.toLocalDate());
     }
 

@@ -8,7 +8,10 @@ import it.regione.lazio.sigess.importazione.regole.RegolaIntestazione;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
 
-/** The texts of the head are as long as the INPS schema wants them (specifica SIUSS, regola V1). */
+/**
+ * The texts of the head are as long as the INPS schema wants them (specifica SIUSS, regola V1). The
+ * seat may be an internal code, which is as long as that of the body (punto 14.10).
+ */
 @Dependent
 public class LunghezzaIntestazione implements RegolaIntestazione {
 
@@ -24,13 +27,22 @@ public class LunghezzaIntestazione implements RegolaIntestazione {
 
     @Override
     public void applica(IntestazioneFlusso intestazione, Rilievi rilievi) {
-        verifica(Campo.NOME_FLUSSO, intestazione.nome(), rilievi);
-        verifica(Campo.ENTE_CODICE, intestazione.enteCodice(), rilievi);
-        verifica(Campo.ENTE_DENOMINAZIONE, intestazione.enteDenominazione(), rilievi);
+        int ente = massimo(Campo.ENTE_CODICE);
+        verifica(Campo.NOME_FLUSSO, intestazione.nome(), massimo(Campo.NOME_FLUSSO), rilievi);
+        verifica(Campo.ENTE_CODICE, intestazione.enteCodice(), ente, rilievi);
+        verifica(
+                Campo.ENTE_DENOMINAZIONE,
+                intestazione.enteDenominazione(),
+                massimo(Campo.ENTE_DENOMINAZIONE),
+                rilievi);
+        verifica(Campo.ENTE_INDIRIZZO, intestazione.enteIndirizzo(), ente, rilievi);
     }
 
-    private void verifica(Campo campo, String valore, Rilievi rilievi) {
-        int massimo = ((Formato.Testo) campo.formato()).max();
+    private static int massimo(Campo campo) {
+        return ((Formato.Testo) campo.formato()).max();
+    }
+
+    private void verifica(Campo campo, String valore, int massimo, Rilievi rilievi) {
         if (valore != null && valore.length() > massimo) {
             rilievi.segnala(codice(), campo, valore, massimo);
         }

@@ -31,6 +31,15 @@ class LunghezzaIntestazioneTest {
     }
 
     @Test
+    void theSeatMayBeAnInternalCode() {
+        IntestazioneFlusso interno = new IntestazioneFlusso("n", "e", null, "ORG-000012", null);
+        IntestazioneFlusso lungo = new IntestazioneFlusso("n", "e", null, "x".repeat(33), null);
+
+        assertThat(Prova.applica(regola, interno)).isEmpty();
+        Prova.segnala(regola, lungo, "Ente/@Indirizzo", "massimo di 32");
+    }
+
+    @Test
     void absentIsOfAnotherRule() {
         IntestazioneFlusso vuota = new IntestazioneFlusso(null, null, null, null, null);
         assertThat(Prova.applica(regola, vuota)).isEmpty();
