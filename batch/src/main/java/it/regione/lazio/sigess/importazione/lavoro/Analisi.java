@@ -66,12 +66,7 @@ public class Analisi extends AbstractBatchlet {
             conteggio.aggiungi(riga);
             riga = lettore.prossima();
         }
-        if (!registro.descrivi(
-                id,
-                lettore.tipo(),
-                lettore.codifica(),
-                lettore.intestazione(),
-                lettore.sconosciuti())) {
+        if (!registro.descrivi(id, lettore.tipo(), lettore.codifica(), lettore.intestazione())) {
             return false;
         }
         registro.conta(id, conteggio.righe(), conteggio.codici());
