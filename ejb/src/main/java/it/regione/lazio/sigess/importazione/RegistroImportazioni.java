@@ -5,7 +5,6 @@ import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
-import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Regole;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievo;
@@ -19,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +34,10 @@ public class RegistroImportazioni {
     /** An import whose writer has been silent for longer is taken for dead. */
     private static final int SILENZIO_SECONDI = 120;
 
+    /** The warning on what no schema knows, outside the rows as in them. */
+    private static final String SCONOSCIUTO = "SIUSS-A0112";
+
     private static final Testi TESTI = Testi.di(RegistroImportazioni.class);
-    private static final Testi TESTI_REGOLE = Testi.di(Regola.class);
 
     @PersistenceContext(unitName = "sigess")
     private EntityManager em;
@@ -100,12 +102,7 @@ public class RegistroImportazioni {
 
     /** Refuses a file that is no flow, saying where and what to do. */
     public void rifiuta(long id, FlussoRifiutatoException rifiuto) {
-        rifiuta(id, rifiuto.codice(), testo(rifiuto));
-    }
-
-    /** What is wrong with a file that is no flow, where, and what to do. */
-    public static String testo(FlussoRifiutatoException rifiuto) {
-        return testo(rifiuto.codice(), rifiuto.argomenti());
+        rifiuta(id, rifiuto.codice(), TestiRilievi.rifiuto(rifiuto));
     }
 
     public void concludi(long id, StatoImportazione stato) {
@@ -119,23 +116,35 @@ public class RegistroImportazioni {
     }
 
     /**
-     * Records what step 1 found.
+     * Records what step 1 found, with the warnings on the head of the flow.
      *
-     * @return false when the head of the flow has an error: the import is refused
+     * @param sconosciuti paths outside the rows that no schema knows, ignored
+     * @return false when the head has an error: the import is refused
      */
-    public boolean descrivi(long id, TipoFlusso tipo, String codifica, IntestazioneFlusso testa) {
-        Optional<Rilievo> errore =
-                regole.verifica(testa).stream()
-                        .filter(r -> r.gravita() == Gravita.ERRORE)
-                        .findFirst();
-        if (errore.isPresent()) {
-            rifiuta(
-                    id,
-                    errore.get().codice(),
-                    testo(errore.get().codice(), errore.get().argomenti()));
-            return false;
+    public boolean descrivi(
+            long id,
+            TipoFlusso tipo,
+            String codifica,
+            IntestazioneFlusso testa,
+            List<String> sconosciuti) {
+        List<Rilievo> rilievi = new ArrayList<>(regole.verifica(testa));
+        sconosciuti.forEach(s -> rilievi.add(new Rilievo(SCONOSCIUTO, s, null, List.of())));
+        for (Rilievo rilievo : rilievi) {
+            if (rilievo.gravita() == Gravita.ERRORE) {
+                rifiuta(
+                        id,
+                        rilievo.codice(),
+                        TestiRilievi.rifiuto(rilievo.codice(), rilievo.argomenti()));
+                return false;
+            }
         }
         trova(id).descrivi(tipo, codifica, testa);
+        em.createQuery(
+                        "DELETE FROM RilievoRegistrato r WHERE r.importazioneId = :id"
+                                + " AND r.numeroRiga = 0")
+                .setParameter("id", id)
+                .executeUpdate();
+        rilievi.forEach(r -> em.persist(new RilievoRegistrato(identificativi.id(), id, r)));
         return true;
     }
 
@@ -256,12 +265,5 @@ public class RegistroImportazioni {
                 TESTI.get("importazione.nonSiConserva", totali, conteggi.getLette(), registro);
         i.concludi(StatoImportazione.FALLITA, null, testo);
         return false;
-    }
-
-    private static String testo(String codice, List<String> argomenti) {
-        Object[] slot = argomenti.toArray();
-        return TESTI_REGOLE.get(codice + ".regola", slot)
-                + " "
-                + TESTI_REGOLE.get(codice + ".rimedio", slot);
     }
 }

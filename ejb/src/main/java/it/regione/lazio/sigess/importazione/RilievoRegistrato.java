@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione;
 
 import it.regione.lazio.sigess.importazione.regole.Gravita;
+import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,6 +34,21 @@ public class RilievoRegistrato {
     private String valore;
     private String regola;
     private String rimedio;
+
+    protected RilievoRegistrato() {}
+
+    /** A finding on the head of a flow: row 0. */
+    RilievoRegistrato(long id, long importazioneId, Rilievo rilievo) {
+        this.id = id;
+        this.importazioneId = importazioneId;
+        this.numeroRiga = 0L;
+        this.codice = rilievo.codice();
+        this.gravita = rilievo.gravita();
+        this.campo = rilievo.campo();
+        this.valore = rilievo.valore();
+        this.regola = TestiRilievi.regola(rilievo);
+        this.rimedio = TestiRilievi.rimedio(rilievo);
+    }
 
     public Long getId() {
         return id;

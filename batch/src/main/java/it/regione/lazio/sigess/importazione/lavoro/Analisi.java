@@ -66,7 +66,12 @@ public class Analisi extends AbstractBatchlet {
             conteggio.aggiungi(riga);
             riga = lettore.prossima();
         }
-        if (!registro.descrivi(id, lettore.tipo(), lettore.codifica(), lettore.intestazione())) {
+        if (!registro.descrivi(
+                id,
+                lettore.tipo(),
+                lettore.codifica(),
+                lettore.intestazione(),
+                lettore.sconosciuti())) {
             return false;
         }
         registro.conta(id, conteggio.righe(), conteggio.codici());

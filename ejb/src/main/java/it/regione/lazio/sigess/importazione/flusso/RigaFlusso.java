@@ -34,8 +34,8 @@ public final class RigaFlusso implements Serializable {
      * @param beneficiario ordinal of {@code Beneficiario} or {@code SINBA}, from 1
      * @param prestazione ordinal of {@code PrestazioniSociali} in its beneficiario, from 1; 0 =
      *     none
-     * @param posizione offset of the row's start in the stored file, in characters (bytes for the
-     *     one-byte encodings)
+     * @param posizione offset of the row's start in the stored file, in UTF-16 characters of its
+     *     text without byte order mark
      */
     public RigaFlusso(
             TipoFlusso tipo, long numero, int beneficiario, int prestazione, long posizione) {

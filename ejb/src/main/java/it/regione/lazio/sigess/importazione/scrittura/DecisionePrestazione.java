@@ -12,6 +12,7 @@ import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
 import it.regione.lazio.sigess.intervento.GenereIntervento;
 import it.regione.lazio.sigess.intervento.TipoIntervento;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -197,9 +198,11 @@ final class DecisionePrestazione {
         return Valori.impronta(risposte, liste);
     }
 
+    /** An insert is an insert, whether the file says so or leaves it out. */
     private static Map<Campo, Object> senzaOperazione(Map<Campo, Object> valori) {
-        valori.remove(Campo.TIPO_OPERAZIONE);
-        return valori;
+        Map<Campo, Object> altri = new EnumMap<>(valori);
+        altri.remove(Campo.TIPO_OPERAZIONE);
+        return altri;
     }
 
     private ChiaveIntervento chiave(Map<Campo, Object> valori) {

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
+import static it.regione.lazio.sigess.importazione.TestiRilievi.entro;
+
 import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.EsitoRiga;
 import it.regione.lazio.sigess.importazione.Identificativi;
+import it.regione.lazio.sigess.importazione.TestiRilievi;
 import it.regione.lazio.sigess.importazione.flusso.RigaXml;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
-import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
-import it.regione.lazio.sigess.shared.Testi;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The ledger of a chunk: a line for every row, its findings, and a copy of what was rejected. */
 final class Registro {
-
-    private static final Testi TESTI = Testi.di(Regola.class);
 
     private record RilievoDiRiga(long riga, Rilievo rilievo) {}
 
@@ -86,13 +86,13 @@ final class Registro {
     }
 
     /** Code, field, value, rule and remedy: the same columns in RILIEVO and in SCARTO. */
-    private static Map<String, java.util.function.Function<Rilievo, Object>> testi() {
+    private static Map<String, Function<Rilievo, Object>> testi() {
         return Map.of(
                 "CODICE", Rilievo::codice,
                 "CAMPO", r -> entro(120, r.campo()),
                 "VALORE", r -> entro(1000, r.valore()),
-                "REGOLA", r -> entro(1000, testo(r, ".regola")),
-                "RIMEDIO", r -> entro(1000, testo(r, ".rimedio")));
+                "REGOLA", r -> TestiRilievi.regola(r),
+                "RIMEDIO", r -> TestiRilievi.rimedio(r));
     }
 
     private static Rilievo primoErrore(Traccia traccia) {
@@ -102,10 +102,6 @@ final class Registro {
                 .orElseThrow();
     }
 
-    private static String testo(Rilievo rilievo, String parte) {
-        return TESTI.get(rilievo.codice() + parte, rilievo.argomenti().toArray());
-    }
-
     private static String codici(Traccia traccia) {
         return entro(
                 400,
@@ -113,9 +109,5 @@ final class Registro {
                         .map(Rilievo::codice)
                         .distinct()
                         .collect(Collectors.joining(" ")));
-    }
-
-    private static String entro(int massimo, String testo) {
-        return testo == null || testo.length() <= massimo ? testo : testo.substring(0, massimo);
     }
 }
