@@ -25,22 +25,29 @@ public final class Normalizzazione {
     private Normalizzazione() {}
 
     /**
-     * Upper case, without accents, every run of blanks, apostrophes and punctuation as one blank,
-     * none at the ends, at most 40 characters: {@code "D’Arcò- Łuca "} becomes {@code "D ARCO
-     * LUCA"}. Applying it twice changes nothing; null stays null; a text without letters and digits
-     * becomes empty.
+     * {@link #confronto} cut to the 40 characters of the search columns: what is stored in them,
+     * and what they are compared with.
      */
     public static String ricerca(String testo) {
+        String ricerca = confronto(testo);
+        return ricerca == null || ricerca.length() <= LUNGHEZZA ? ricerca : taglia(ricerca);
+    }
+
+    /**
+     * Upper case, without accents, every run of blanks, apostrophes and punctuation as one blank,
+     * none at the ends: {@code "D’Arcò- Łuca "} becomes {@code "D ARCO LUCA"}. Applying it twice
+     * changes nothing; null stays null; a text without letters and digits becomes empty.
+     */
+    public static String confronto(String testo) {
         if (testo == null) {
             return null;
         }
         String scomposto = Normalizer.normalize(testo, Normalizer.Form.NFKD);
-        String ricerca = SEGNI.matcher(scomposto).replaceAll("").toUpperCase(Locale.ROOT);
+        String confronto = SEGNI.matcher(scomposto).replaceAll("").toUpperCase(Locale.ROOT);
         for (Map.Entry<String, String> lettera : LETTERE.entrySet()) {
-            ricerca = ricerca.replace(lettera.getKey(), lettera.getValue());
+            confronto = confronto.replace(lettera.getKey(), lettera.getValue());
         }
-        ricerca = ALTRO.matcher(ricerca).replaceAll(" ").strip();
-        return ricerca.length() <= LUNGHEZZA ? ricerca : taglia(ricerca);
+        return ALTRO.matcher(confronto).replaceAll(" ").strip();
     }
 
     private static String taglia(String ricerca) {
