@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.organizzazione;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.regione.lazio.sigess.shared.BaseDati;
+import org.junit.jupiter.api.Test;
+
+/** Units and operators of the demonstration data. */
+class OrganizzazioneServiceTest {
+
+    private final OrganizzazioneService servizio = new OrganizzazioneService();
+
+    {
+        servizio.em = BaseDati.em();
+        servizio.operatoriDiUnita = new OperatoriDiUnita();
+        servizio.operatoriDiUnita.em = BaseDati.em();
+    }
+
+    @Test
+    void onlyUnitsOfTheLastLevelAreOffered() {
+        assertThat(servizio.unitaOperative())
+                .extracting(UnitaOrganizzativa::getCodice)
+                .containsExactlyInAnyOrder("RM1-UO1", "RM1-UO2", "VT3-UO1", "LT2-UO1");
+    }
+
+    @Test
+    void aUnitHasItsOwnOperatorsAndThoseOfTheUnitsAbove() {
+        assertThat(servizio.operatori("VT3-UO1"))
+                .extracting(Operatore::getCodice)
+                .containsExactlyInAnyOrder("OP001", "OP003", "OP021");
+        assertThat(servizio.operatori("nessuna")).isEmpty();
+        assertThat(servizio.operatori()).hasSizeGreaterThan(5);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.organizzazione;
+
+import java.util.Set;
+
+/** A person with one role, without a server. */
+public class UtenteDiProva extends UtenteCorrente {
+
+    private final Ruolo ruolo;
+
+    public UtenteDiProva(Ruolo ruolo) {
+        this.ruolo = ruolo;
+    }
+
+    @Override
+    public Set<Ruolo> getRuoli() {
+        return Set.of(ruolo);
+    }
+
+    /** What somebody sees who may consult but not see minors. */
+    public static Visibilita consultatore() {
+        return new Visibilita(new UtenteDiProva(Ruolo.CONSULTATORE));
+    }
+
+    /** What somebody sees who may see minors. */
+    public static Visibilita conMinori() {
+        return new Visibilita(new UtenteDiProva(Ruolo.OPERATORE_MINORI));
+    }
+}
