@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.presaincarico;
+
+import it.regione.lazio.sigess.shared.Sezione;
+import it.regione.lazio.sigess.soggetto.Persona;
+
+/** A case as the detail page shows it; the closing is null while it is open. */
+public record PresaInCaricoDettaglio(
+        PresaInCarico presa, Persona titolare, Sezione apertura, Sezione chiusura) {}

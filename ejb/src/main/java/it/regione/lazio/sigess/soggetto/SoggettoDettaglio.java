@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.soggetto;
+
+import it.regione.lazio.sigess.shared.Sezione;
+import java.util.List;
+
+/**
+ * A person as the detail page shows it.
+ *
+ * @param anagrafica personal data
+ * @param indirizzi one section for each address, residence first
+ */
+public record SoggettoDettaglio(Soggetto soggetto, Sezione anagrafica, List<Sezione> indirizzi) {
+
+    public Persona persona() {
+        return Persona.di(soggetto);
+    }
+}
