@@ -59,6 +59,7 @@ public class Migrazione {
                         new ClassLoaderResourceAccessor(classi),
                         new JdbcConnection(connessione));
         liquibase.setChangeLogParameter("account.applicazione", conto);
+        liquibase.setChangeLogParameter("valori.preparati", "true");
         liquibase.update(new Contexts(profilo), new LabelExpression());
     }
 
