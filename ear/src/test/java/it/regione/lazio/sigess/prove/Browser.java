@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
 
     /** Address of the application on the server of the tests. */
-    public static final String ADDRESS = "http://127.0.0.1:8180/sigess";
+    public static final String ADDRESS =
+            "http://127.0.0.1:" + System.getProperty("sigess.it.http") + "/sigess";
 
     /** No look-ups and no downloads: the machine may have no way out. */
     private static final List<String> FLAGS =

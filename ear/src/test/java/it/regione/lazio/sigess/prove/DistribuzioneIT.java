@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.as.controller.client.ModelControllerClient;
@@ -35,18 +36,28 @@ class DistribuzioneIT {
     }
 
     @Test
-    void jobsAreKeptInTheDatabaseOfTheData() throws IOException {
-        assertThat(read("default-job-repository", "subsystem", "batch-jberet").asString())
-                .isEqualTo("sigess");
+    void aJobStartedByAnAdministratorIsKeptInTheDatabase() throws IOException, SQLException {
+        ModelNode start =
+                Operations.createOperation(
+                        "start-job",
+                        Operations.createAddress(
+                                "deployment",
+                                "sigess.ear",
+                                "subdeployment",
+                                "sigess-batch.jar",
+                                "subsystem",
+                                "batch-jberet"));
+        start.get("job-xml-name").set("importazione-siuss");
+        start.get("properties").add("file", "questo-file-non-esiste.xml");
+        long execution = Operations.readResult(execute(start)).asLong();
+
         assertThat(
-                        read(
-                                        "data-source",
-                                        "subsystem",
-                                        "batch-jberet",
-                                        "jdbc-job-repository",
-                                        "sigess")
-                                .asString())
-                .isEqualTo("SigessDS");
+                        BancaDati.column(
+                                "SELECT I.JOBNAME FROM JOB_INSTANCE I JOIN JOB_EXECUTION E"
+                                        + " ON E.JOBINSTANCEID = I.JOBINSTANCEID"
+                                        + " WHERE E.JOBEXECUTIONID = ?",
+                                execution))
+                .containsExactly("importazione-siuss");
     }
 
     private ModelNode read(String attribute, String... address) throws IOException {
@@ -59,7 +70,8 @@ class DistribuzioneIT {
 
     private ModelNode execute(ModelNode operation) throws IOException {
         try (ModelControllerClient management =
-                ModelControllerClient.Factory.create("127.0.0.1", 10090)) {
+                ModelControllerClient.Factory.create(
+                        "127.0.0.1", Integer.getInteger("sigess.it.management"))) {
             return management.execute(operation);
         }
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.prove;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /** Inside the server: calls services as one of the people of the demonstration. */
@@ -26,11 +28,10 @@ public enum Identita {
         login().runAs(action);
     }
 
-    private org.wildfly.security.auth.server.SecurityIdentity login()
-            throws RealmUnavailableException {
+    private SecurityIdentity login() throws RealmUnavailableException {
         return SecurityDomain.getCurrent()
                 .authenticate(
-                        name().toLowerCase(java.util.Locale.ROOT),
+                        name().toLowerCase(Locale.ROOT),
                         new PasswordGuessEvidence(PASSWORD.toCharArray()));
     }
 }

@@ -2,19 +2,21 @@
 package it.regione.lazio.sigess.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
-import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.wildfly.security.auth.server.SecurityDomain;
 
-/** The server that everything else is tested on: accounts, job repository, identity. */
+/** The server that everything else is tested on: accounts and identity. */
 @ArquillianTest
 class ServerIT {
 
@@ -38,20 +40,9 @@ class ServerIT {
 
     @Test
     void theApplicationAccountCannotChangeTheSchema() {
-        Assertions.assertThatThrownBy(() -> execute("CREATE TABLE ALTRA (A NUMBER(1))"))
+        assertThatThrownBy(() -> execute("CREATE TABLE ALTRA (A NUMBER(1))"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("Not enough rights");
-    }
-
-    @Test
-    void theJobRepositoryLivesInTheDatabase() throws SQLException {
-        assertThat(
-                        query(
-                                application,
-                                "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME IN"
-                                        + " ('JOB_INSTANCE', 'JOB_EXECUTION', 'STEP_EXECUTION',"
-                                        + " 'PARTITION_EXECUTION')"))
-                .isEqualTo("4");
     }
 
     @Test
@@ -59,7 +50,7 @@ class ServerIT {
         String name =
                 Identita.OPERATORE.call(
                         () ->
-                                org.wildfly.security.auth.server.SecurityDomain.getCurrent()
+                                SecurityDomain.getCurrent()
                                         .getCurrentSecurityIdentity()
                                         .getPrincipal()
                                         .getName());
@@ -68,14 +59,14 @@ class ServerIT {
 
     private void execute(String sql) throws SQLException {
         try (Connection connection = application.getConnection();
-                var statement = connection.createStatement()) {
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String query(DataSource source, String sql) throws SQLException {
         try (Connection connection = source.getConnection();
-                var statement = connection.createStatement();
+                Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
