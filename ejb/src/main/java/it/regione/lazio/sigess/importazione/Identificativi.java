@@ -19,6 +19,14 @@ public class Identificativi {
     @Resource(lookup = "java:jboss/datasources/SigessDS")
     private DataSource dataSource;
 
+    /** For the container. */
+    public Identificativi() {}
+
+    /** On a data source given by hand. */
+    public Identificativi(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
     private final Blocco id = new Blocco("SELECT SEQ_ID.NEXTVAL FROM DUAL", 1000);
     private final Blocco codiceSoggetto =
             new Blocco("SELECT SEQ_CODICE_SOGGETTO.NEXTVAL FROM DUAL", 100);

@@ -5,13 +5,16 @@ import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.JobExecution;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -33,21 +36,36 @@ public class CodaImportazioni {
     private static final String JOB = "importazione-siuss";
     private static final Logger LOG = Logger.getLogger(CodaImportazioni.class.getName());
 
+    private static final long PASSO_MILLISECONDI = 1000;
+
+    @Resource private TimerService timer;
     @Inject private RegistroImportazioni registro;
     private List<Importazione> daRiprendere;
 
     @PostConstruct
     void ricorda() {
         daRiprendere = registro.vive();
+        riarma();
     }
 
-    /** Once a second; outside any transaction, since the job must see its own records at once. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    /**
+     * A second after it last ended, so that a slow turn never overlaps the next; outside any
+     * transaction, since the job must see its own records at once.
+     */
+    @Timeout
     void avanza() {
-        JobOperator operatore = BatchRuntime.getJobOperator();
-        daRiprendere.forEach(i -> riprendi(operatore, i));
-        daRiprendere = List.of();
-        registro.prossimaInCoda().ifPresent(i -> avvia(operatore, i));
+        try {
+            JobOperator operatore = BatchRuntime.getJobOperator();
+            daRiprendere.forEach(i -> riprendi(operatore, i));
+            daRiprendere = List.of();
+            registro.prossimaInCoda().ifPresent(i -> avvia(operatore, i));
+        } finally {
+            riarma();
+        }
+    }
+
+    private void riarma() {
+        timer.createSingleActionTimer(PASSO_MILLISECONDI, new TimerConfig(null, false));
     }
 
     private void avvia(JobOperator operatore, Importazione importazione) {

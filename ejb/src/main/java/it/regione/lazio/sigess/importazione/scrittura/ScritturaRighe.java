@@ -42,19 +42,31 @@ public class ScritturaRighe {
      */
     public void scrivi(ContestoImportazione contesto, List<RigaValutata> righe) {
         try (Connection connessione = dataSource.getConnection()) {
-            Archivio archivio = Archivio.leggi(connessione, contesto, chiavi(contesto, righe));
-            List<Traccia> tracce = decidi(contesto, archivio, righe);
-            ScritturaDominio dominio = new ScritturaDominio(contesto, archivio);
-            dominio.scrivi(connessione);
-            new Registro(contesto, identificativi).scrivi(connessione, tracce);
-            new Contatori(contesto).aggiorna(connessione, tracce, dominio);
+            scrivi(connessione, identificativi, contesto, righe);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private List<Traccia> decidi(
-            ContestoImportazione contesto, Archivio archivio, List<RigaValutata> righe) {
+    static void scrivi(
+            Connection connessione,
+            Identificativi identificativi,
+            ContestoImportazione contesto,
+            List<RigaValutata> righe)
+            throws SQLException {
+        Archivio archivio = Archivio.leggi(connessione, contesto, chiavi(contesto, righe));
+        List<Traccia> tracce = decidi(contesto, archivio, identificativi, righe);
+        ScritturaDominio dominio = new ScritturaDominio(contesto, archivio);
+        dominio.scrivi(connessione);
+        new Registro(contesto, identificativi).scrivi(connessione, tracce);
+        new Contatori(contesto).aggiorna(connessione, tracce, dominio);
+    }
+
+    private static List<Traccia> decidi(
+            ContestoImportazione contesto,
+            Archivio archivio,
+            Identificativi identificativi,
+            List<RigaValutata> righe) {
         var prestazione = new DecisionePrestazione(contesto, archivio, identificativi);
         var sinba = new DecisioneSinba(contesto, archivio, identificativi);
         List<Traccia> tracce = righe.stream().map(Traccia::new).toList();

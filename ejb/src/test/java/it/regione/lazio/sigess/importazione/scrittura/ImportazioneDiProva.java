@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import it.regione.lazio.sigess.importazione.ContestoImportazione;
+import it.regione.lazio.sigess.importazione.Identificativi;
+import it.regione.lazio.sigess.importazione.ParametriImportazione;
+import it.regione.lazio.sigess.importazione.RigaValutata;
+import it.regione.lazio.sigess.importazione.flusso.Campo;
+import it.regione.lazio.sigess.importazione.flusso.Lista;
+import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
+import it.regione.lazio.sigess.intervento.GenereIntervento;
+import it.regione.lazio.sigess.shared.SchemaDiProva;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Imports rows that passed the rules into a database in memory, chunk by chunk. */
+final class ImportazioneDiProva implements AutoCloseable {
+
+    private static final List<String> DA_VUOTARE =
+            List.of(
+                    "SCARTO",
+                    "RILIEVO",
+                    "RIGA_IMPORTAZIONE",
+                    "IMPORTAZIONE",
+                    "INTERVENTO",
+                    "NUMERAZIONE_INTERVENTO",
+                    "SCHEDA_SINA_PRESTAZIONE",
+                    "SCHEDA_SINA_INVALIDITA",
+                    "SCHEDA_SINA",
+                    "SCHEDA_SINBA_PRESTAZIONE",
+                    "SCHEDA_SINBA_FAMIGLIA",
+                    "SCHEDA_SINBA",
+                    "PRESA_IN_CARICO",
+                    "INDIRIZZO",
+                    "SOGGETTO");
+
+    private final SchemaDiProva schema = new SchemaDiProva();
+    private final Identificativi identificativi = new Identificativi(schema.dataSource());
+    private final Connection connessione = schema.connessione();
+    private TipoFlusso tipo = TipoFlusso.PS_PSA_SINA;
+    private LocalDate dataFlusso = LocalDate.of(2025, 3, 14);
+    private String unita = "RM1-UO1";
+    private long importazioni;
+
+    /** As at the beginning: no person, no import, PS flow of 14 March 2025 for the first unit. */
+    void ricomincia() throws SQLException {
+        tipo = TipoFlusso.PS_PSA_SINA;
+        dataFlusso = LocalDate.of(2025, 3, 14);
+        unita = "RM1-UO1";
+        for (String tabella : DA_VUOTARE) {
+            esegui("DELETE FROM " + tabella);
+        }
+    }
+
+    ImportazioneDiProva sinba() {
+        tipo = TipoFlusso.SINBA;
+        return this;
+    }
+
+    ImportazioneDiProva flussoDel(String data) {
+        dataFlusso = LocalDate.parse(data);
+        return this;
+    }
+
+    ImportazioneDiProva unita(String codice) {
+        unita = codice;
+        return this;
+    }
+
+    /** One import of one chunk; returns the outcome of each row. */
+    List<String> importa(RigheDiProva... righe) throws SQLException {
+        return importaABlocchi(righe.length, righe);
+    }
+
+    /** One import in chunks of {@code ampiezza} rows. */
+    List<String> importaABlocchi(int ampiezza, RigheDiProva... righe) throws SQLException {
+        long id = ++importazioni;
+        esegui(
+                "INSERT INTO IMPORTAZIONE (ID, VERSIONE, STATO, ORIGINE, RICHIESTA_DA, RICHIESTA_IL,"
+                        + " LETTE, NUOVE, AGGIORNATE, INVARIATE, ANNULLATE, SCARTATE, ESCLUSE,"
+                        + " PARCHEGGIATE, CON_AVVISI, SOGGETTI_CREATI, PRESE_CREATE, SCHEDE_CREATE,"
+                        + " INTERVENTI_CREATI) VALUES ("
+                        + id
+                        + ", 1, 'IN_CORSO', 'CONSOLE', 'batch', SYSDATE, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
+                        + " 0, 0, 0, 0)");
+        esegui("UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = " + id);
+        List<RigaValutata> valutate = new ArrayList<>();
+        for (RigheDiProva riga : righe) {
+            RigaFlusso numerata = numerata(riga.riga(), valutate.size() + 1);
+            valutate.add(new RigaValutata(numerata, numerata.copia(), List.of(), false));
+        }
+        for (int da = 0; da < valutate.size(); da += ampiezza) {
+            List<RigaValutata> blocco =
+                    valutate.subList(da, Math.min(valutate.size(), da + ampiezza));
+            ScritturaRighe.scrivi(connessione, identificativi, contesto(id), blocco);
+        }
+        return righe(
+                "SELECT ESITO FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = "
+                        + id
+                        + " ORDER BY NUMERO");
+    }
+
+    /** Finding codes of the last import, row by row. */
+    List<String> codici() throws SQLException {
+        return righe(
+                "SELECT CODICE FROM RILIEVO WHERE IMPORTAZIONE_ID = "
+                        + importazioni
+                        + " ORDER BY NUMERO_RIGA, ID");
+    }
+
+    long conta(String tabella) throws SQLException {
+        return Long.parseLong(valore("SELECT COUNT(*) FROM " + tabella));
+    }
+
+    String valore(String sql) throws SQLException {
+        return righe(sql).get(0);
+    }
+
+    List<String> righe(String sql) throws SQLException {
+        List<String> righe = new ArrayList<>();
+        try (ResultSet r = connessione.createStatement().executeQuery(sql)) {
+            while (r.next()) {
+                righe.add(r.getString(1));
+            }
+        }
+        return righe;
+    }
+
+    void esegui(String sql) throws SQLException {
+        connessione.createStatement().execute(sql);
+    }
+
+    @Override
+    public void close() {
+        schema.close();
+    }
+
+    private ContestoImportazione contesto(long id) {
+        return new ContestoImportazione(
+                id,
+                0,
+                tipo,
+                "H501",
+                "H501.PS.20250314.0000001",
+                dataFlusso,
+                new ParametriImportazione("*", unita, "OP001", "ASSISTENZA_ECONOMICA"),
+                GenereIntervento.ECONOMICO,
+                Map.of(),
+                2026);
+    }
+
+    private static RigaFlusso numerata(RigaFlusso riga, long numero) {
+        RigaFlusso copia =
+                new RigaFlusso(riga.tipo(), numero, riga.beneficiario(), riga.prestazione(), 0);
+        for (Map.Entry<Campo, String> v : riga.valori().entrySet()) {
+            copia.imposta(v.getKey(), v.getValue());
+        }
+        riga.indirizzi().forEach(i -> copia.indirizzi().add(i.clone()));
+        for (Lista lista : Lista.values()) {
+            copia.imposta(lista, riga.lista(lista));
+        }
+        copia.conSina(riga.conSina());
+        return copia;
+    }
+}
