@@ -124,7 +124,20 @@
         }
     }
 
+    /** PrimeFaces hides the native file field behind a labelled span without a role: the field itself is given back. */
+    function file() {
+        document.querySelectorAll('.ui-fileupload-choose').forEach((aspetto) => {
+            const campo = aspetto.querySelector('input[type=file]');
+            if (!document.querySelector('label[for="' + CSS.escape(campo.id) + '"]')) {
+                campo.setAttribute('aria-labelledby', aspetto.getAttribute('aria-labelledby'));
+            }
+            ['tabindex', 'aria-hidden'].forEach((nome) => campo.removeAttribute(nome));
+            ['tabindex', 'aria-labelledby'].forEach((nome) => aspetto.removeAttribute(nome));
+        });
+    }
+
     menu();
     elenchi();
     errori();
+    window.addEventListener('load', file);
 })();

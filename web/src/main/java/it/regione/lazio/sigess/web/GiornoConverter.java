@@ -3,8 +3,8 @@ package it.regione.lazio.sigess.web;
 
 import it.regione.lazio.sigess.shared.Testi;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
@@ -15,14 +15,15 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 
 /**
- * Days. Fields of type {@code date} and addresses speak ISO ({@code 2024-01-31}) whatever the
- * language; people read and may type {@code 31/01/2024}.
+ * Days. Pages show and take {@code 31/01/2024}, also as {@code 31.1.2024} or {@code 31012024};
+ * addresses carry {@code 2024-01-31}. Both are understood everywhere.
  */
 @FacesConverter(forClass = LocalDate.class)
 public class GiornoConverter implements Converter<LocalDate> {
 
     private static final DateTimeFormatter ITALIANO =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("[d/M/uuuu][d.M.uuuu][d-M-uuuu][ddMMuuuu]")
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     @Override
     public LocalDate getAsObject(FacesContext faces, UIComponent campo, String testo) {
@@ -31,9 +32,7 @@ public class GiornoConverter implements Converter<LocalDate> {
         }
         String giorno = testo.strip();
         try {
-            return giorno.indexOf('/') < 0
-                    ? LocalDate.parse(giorno)
-                    : LocalDate.parse(giorno, ITALIANO);
+            return leggi(giorno);
         } catch (DateTimeParseException e) {
             throw new ConverterException(
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, messaggio(campo, giorno), null),
@@ -46,7 +45,13 @@ public class GiornoConverter implements Converter<LocalDate> {
         if (giorno == null) {
             return "";
         }
-        return campo instanceof EditableValueHolder ? giorno.toString() : Formati.data(giorno);
+        return campo instanceof UIViewParameter ? giorno.toString() : Formati.data(giorno);
+    }
+
+    static LocalDate leggi(String giorno) {
+        return giorno.matches("\\d{4}-.*")
+                ? LocalDate.parse(giorno)
+                : LocalDate.parse(giorno, ITALIANO);
     }
 
     private static String messaggio(UIComponent campo, String giorno) {

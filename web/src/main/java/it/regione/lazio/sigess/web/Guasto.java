@@ -16,8 +16,9 @@ import java.util.Map;
 
 /**
  * Turns a failure into the page that says so. What a service refuses becomes the status whose page
- * web.xml names; a partial request, whose script could show no page, is sent to that page instead.
- * Any other failure of a whole request is left to Faces and web.xml.
+ * web.xml names; a partial request, whose script could show no page, is sent to that page instead,
+ * and so is whoever comes back to a page that the session has lost. Any other failure of a whole
+ * request is left to Faces and web.xml.
  */
 class Guasto extends ExceptionHandlerWrapper {
 
@@ -38,7 +39,8 @@ class Guasto extends ExceptionHandlerWrapper {
         Throwable causa = causa(eventi.next().getContext().getException());
         Integer stato = STATI.get(causa.getClass());
         boolean parziale = faces.getPartialViewContext().isAjaxRequest();
-        if (stato == null && !parziale) {
+        boolean pagina = stato != null || parziale || causa instanceof ViewExpiredException;
+        if (!pagina) {
             getWrapped().handle();
             return;
         }
@@ -58,7 +60,7 @@ class Guasto extends ExceptionHandlerWrapper {
     private static void rispondi(
             ExternalContext contesto, Throwable causa, Integer stato, boolean parziale)
             throws IOException {
-        if (parziale) {
+        if (stato == null || parziale) {
             contesto.redirect(contesto.getRequestContextPath() + pagina(causa, stato));
         } else {
             contesto.responseSendError(stato, null);
