@@ -23,7 +23,7 @@ class StanzaWebTest {
             describe(
                     "a service without @Richiede",
                     type ->
-                            List.of("RegistroImportazioni", "FileService", "FileDepositati")
+                            List.of("RegistroImportazioni", "DepositoFile", "FileDepositati")
                                     .contains(type.getSimpleName()));
 
     @Test

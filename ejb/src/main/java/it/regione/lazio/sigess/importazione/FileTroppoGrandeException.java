@@ -3,7 +3,7 @@ package it.regione.lazio.sigess.importazione;
 
 import jakarta.ejb.ApplicationException;
 
-/** The file is larger than {@link FileService#DIMENSIONE_MASSIMA}. */
+/** The file is larger than {@link DepositoFile#DIMENSIONE_MASSIMA}. */
 @ApplicationException(rollback = true)
 public class FileTroppoGrandeException extends RuntimeException {
 

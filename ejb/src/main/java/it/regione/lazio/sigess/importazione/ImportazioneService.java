@@ -30,7 +30,7 @@ public class ImportazioneService {
     @PersistenceContext(unitName = "sigess")
     private EntityManager em;
 
-    @Inject private FileService file;
+    @Inject private DepositoFile file;
     @Inject private Identificativi identificativi;
     @Inject private ValidazioneParametri validazione;
     @Inject private UtenteCorrente utente;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
-import it.regione.lazio.sigess.importazione.FileService;
+import it.regione.lazio.sigess.importazione.DepositoFile;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
@@ -29,7 +29,7 @@ public class Analisi extends AbstractBatchlet {
     @Inject private RichiestaImportazione richiesta;
     @Inject private LavoroImportazione lavoro;
     @Inject private RegistroImportazioni registro;
-    @Inject private FileService file;
+    @Inject private DepositoFile file;
     private volatile boolean fermato;
 
     @Override

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
+import it.regione.lazio.sigess.importazione.DepositoFile;
 import it.regione.lazio.sigess.importazione.EsameFile;
-import it.regione.lazio.sigess.importazione.FileService;
 import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.lettura.LettoreFlusso;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 @ApplicationScoped
 public class EsameFileStax implements EsameFile {
 
-    @Inject private FileService file;
+    @Inject private DepositoFile file;
 
     @Override
     public Esame esamina(long id) throws FlussoRifiutatoException {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
-import it.regione.lazio.sigess.importazione.FileService;
+import it.regione.lazio.sigess.importazione.DepositoFile;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.lettura.LettoreFlusso;
 import jakarta.batch.api.chunk.ItemReader;
@@ -19,7 +19,7 @@ import java.io.Serializable;
 public class LettoreRigheFile implements ItemReader {
 
     @Inject private LavoroImportazione lavoro;
-    @Inject private FileService file;
+    @Inject private DepositoFile file;
     private LettoreFlusso lettore;
     private long lette;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
-import it.regione.lazio.sigess.importazione.FileService;
+import it.regione.lazio.sigess.importazione.DepositoFile;
 import it.regione.lazio.sigess.importazione.FileTroppoGrandeException;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.ParametriImportazione;
@@ -51,7 +51,7 @@ public class RichiestaImportazione {
     private String tipoIntervento;
 
     @Inject private RegistroImportazioni registro;
-    @Inject private FileService file;
+    @Inject private DepositoFile file;
 
     /**
      * The import of this job instance, its file stored; empty when it was refused, with the reason

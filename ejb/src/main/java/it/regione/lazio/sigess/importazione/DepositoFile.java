@@ -15,7 +15,7 @@ import java.util.HexFormat;
 /** Deposits and opens the files to import, in constant memory. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class FileService {
+public class DepositoFile {
 
     /** Largest file that is taken in, in bytes. */
     public static final long DIMENSIONE_MASSIMA = 1L << 30;
