@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import it.regione.lazio.sigess.organizzazione.Richiede;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 
@@ -107,4 +108,15 @@ class StanzaEjbTest {
                     .orShould()
                     .dependOnClassesThat()
                     .haveSimpleName("EntityManager");
+
+    @ArchTest
+    static final ArchRule everyServiceAsksForAFunction =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("Service")
+                    .should()
+                    .beAnnotatedWith(Richiede.class)
+                    .andShould()
+                    .beAnnotatedWith(Stateless.class)
+                    .because("what a page can reach is refused here, not hidden there");
 }

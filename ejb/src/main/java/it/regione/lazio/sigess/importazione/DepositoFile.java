@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 
 /** Deposits and opens the files to import, in constant memory. */
@@ -57,6 +58,15 @@ public class DepositoFile {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public InputStream apri(long id) {
         return new FileInputStream(file, id);
+    }
+
+    /** Removes what uploads cut off by a crash, a day ago or earlier, left in the database. */
+    public void pulisci() {
+        try {
+            file.rinunciaAgliInterrotti(LocalDateTime.now().minusDays(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long trasferisci(long id, InputStream contenuto) throws IOException, SQLException {

@@ -86,6 +86,22 @@ public class FileDepositati {
         }
     }
 
+    /** Forgets the files whose arrival a crash cut off; younger ones may still be arriving. */
+    public void rinunciaAgliInterrotti(LocalDateTime primaDi) throws SQLException {
+        try (Connection c = dataSource.getConnection();
+                PreparedStatement s =
+                        c.prepareStatement(
+                                "SELECT ID FROM FILE_DEPOSITATO WHERE SHA256 IS NULL"
+                                        + " AND DEPOSITATO_IL < ?")) {
+            s.setObject(1, primaDi);
+            try (ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    cancella(c, r.getLong(1));
+                }
+            }
+        }
+    }
+
     /** Block {@code numero}, from 0; null after the last one. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public byte[] blocco(long file, int numero) throws SQLException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
+import it.regione.lazio.sigess.importazione.DepositoFile;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
@@ -40,10 +41,12 @@ public class CodaImportazioni {
 
     @Resource private TimerService timer;
     @Inject private RegistroImportazioni registro;
+    @Inject private DepositoFile deposito;
     private List<Importazione> daRiprendere;
 
     @PostConstruct
     void ricorda() {
+        deposito.pulisci();
         daRiprendere = registro.vive();
         riarma();
     }
@@ -74,7 +77,7 @@ public class CodaImportazioni {
         long esecuzione = operatore.start(JOB, parametri);
         long istanza = operatore.getJobInstance(esecuzione).getInstanceId();
         registro.affida(importazione.getId(), istanza);
-        LOG.log(Level.INFO, "Importazione {0} started", importazione.getId());
+        LOG.info("Importazione " + importazione.getId() + " started");
     }
 
     private void riprendi(JobOperator operatore, Importazione importazione) {
@@ -82,7 +85,7 @@ public class CodaImportazioni {
         try {
             long esecuzione = ultimaEsecuzione(operatore, importazione.getIstanzaJob());
             operatore.restart(esecuzione, operatore.getParameters(esecuzione));
-            LOG.log(Level.INFO, "Importazione {0} resumed", importazione.getId());
+            LOG.info("Importazione " + importazione.getId() + " resumed");
         } catch (BatchRuntimeException e) {
             LOG.log(Level.SEVERE, "Importazione " + importazione.getId() + " not resumed", e);
             registro.concludi(importazione.getId(), StatoImportazione.FALLITA);
