@@ -6,6 +6,7 @@ import static it.regione.lazio.sigess.intervento.SezioneIntervento.IMPORT_SIUSS;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Dizionario;
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
+import it.regione.lazio.sigess.shared.Origine;
 import it.regione.lazio.sigess.shared.Sezione;
 import it.regione.lazio.sigess.shared.Testi;
 import it.regione.lazio.sigess.shared.Voce;
@@ -28,19 +29,49 @@ class DatiIntervento {
         dizionario = new Dizionario(TESTI, nomi);
     }
 
-    InterventoDettaglio dettaglio(Intervento intervento, List<InterventoRiga> altreParti) {
+    InterventoDettaglio dettaglio(Intervento i, List<InterventoRiga> altreParti) {
         return new InterventoDettaglio(
-                intervento,
-                Persona.di(intervento.getSoggetto()),
-                dati(intervento),
-                sezione(IMPORT_SIUSS, intervento, c -> TESTI.get(c.name() + ".siuss")),
+                i.getCodice(),
+                i.getGenere(),
+                Persona.di(i.getSoggetto()),
+                i.getPresaInCarico() == null ? null : i.getPresaInCarico().getId(),
+                i.getSchedaSina() == null ? null : i.getSchedaSina().getId(),
+                gestione(i),
+                annullamento(i),
+                EnumSet.complementOf(EnumSet.of(IMPORT_SIUSS)).stream()
+                        .map(s -> sezione(s, i, dizionario::domanda))
+                        .toList(),
+                sezione(IMPORT_SIUSS, i, c -> TESTI.get(c.name() + ".siuss")),
+                Origine.di(i),
                 altreParti);
     }
 
-    List<Sezione> dati(Intervento intervento) {
-        return EnumSet.complementOf(EnumSet.of(IMPORT_SIUSS)).stream()
-                .map(s -> sezione(s, intervento, dizionario::domanda))
-                .toList();
+    private static Sezione gestione(Intervento i) {
+        return new Sezione(
+                TESTI.get("sezione.gestione"),
+                List.of(
+                        voce("tipoIntervento", i.getTipoIntervento().getDenominazione()),
+                        voce("dataInizio", i.getDataInizio()),
+                        voce("dataFine", i.getDataFine()),
+                        voce("dateDerivate", TESTI.get("dateDerivate." + i.isDateDerivate())),
+                        voce("unitaOperativa", i.getUnitaOperativa().getDenominazione()),
+                        voce("operatore", i.getOperatore().getNominativo()),
+                        voce("enteCodice", i.getEnteCodice()),
+                        voce("dataFlusso", i.getDataFlusso())));
+    }
+
+    private static Sezione annullamento(Intervento i) {
+        return i.getStato() != StatoIntervento.ANNULLATO
+                ? null
+                : new Sezione(
+                        TESTI.get("sezione.annullamento"),
+                        List.of(
+                                voce("annullatoFlusso", i.getAnnullatoFlusso()),
+                                voce("annullatoDataFlusso", i.getAnnullatoDataFlusso())));
+    }
+
+    private static Voce voce(String chiave, Object valore) {
+        return new Voce(TESTI.get(chiave), valore);
     }
 
     private Sezione sezione(SezioneIntervento s, Intervento i, Function<Campo, String> etichetta) {

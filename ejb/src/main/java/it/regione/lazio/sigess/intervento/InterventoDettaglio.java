@@ -8,13 +8,24 @@ import java.util.List;
 /**
  * An intervention as the detail page shows it.
  *
+ * @param genere kind, which tells the list it stands in
+ * @param presaInCarico id of its case, null when none
+ * @param schedaSina id of the form that came with it, null when none
+ * @param gestione what SIGeSS knows of it: type, dates, unit, operator
+ * @param annullamento null while it is in force
  * @param dati every value of its PrestazioniSociali, under headings
  * @param importSiuss the drawer of the manual's figure 14
  * @param altreParti the other years of the same request
  */
 public record InterventoDettaglio(
-        Intervento intervento,
+        String codice,
+        GenereIntervento genere,
         Persona soggetto,
+        Long presaInCarico,
+        Long schedaSina,
+        Sezione gestione,
+        Sezione annullamento,
         List<Sezione> dati,
         Sezione importSiuss,
+        Sezione provenienza,
         List<InterventoRiga> altreParti) {}

@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.presaincarico;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.scheda.Scheda;
+import it.regione.lazio.sigess.shared.Origine;
 import it.regione.lazio.sigess.shared.Sezione;
 import it.regione.lazio.sigess.shared.Testi;
 import it.regione.lazio.sigess.shared.Voce;
@@ -21,7 +22,8 @@ final class DatiPresaInCarico {
     private DatiPresaInCarico() {}
 
     static PresaInCaricoDettaglio dettaglio(PresaInCarico p) {
-        return new PresaInCaricoDettaglio(p, Persona.di(p.getSoggetto()), apertura(p), chiusura(p));
+        return new PresaInCaricoDettaglio(
+                Persona.di(p.getSoggetto()), apertura(p), chiusura(p), Origine.di(p));
     }
 
     static String area(String codice) {

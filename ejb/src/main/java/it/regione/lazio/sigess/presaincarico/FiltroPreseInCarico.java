@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.presaincarico;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public class FiltroPreseInCarico implements Serializable {
     private String nomi;
     private String codiciFiscali;
     private Long codiceSoggetto;
-    private List<String> comuniResidenza;
+    private List<String> comuniResidenza = new ArrayList<>();
     private StatoPresa stato;
     private LocalDate chiusuraDa;
     private LocalDate chiusuraA;
@@ -67,12 +68,13 @@ public class FiltroPreseInCarico implements Serializable {
         this.codiceSoggetto = codiceSoggetto;
     }
 
+    /** Never null. */
     public List<String> getComuniResidenza() {
         return comuniResidenza;
     }
 
     public void setComuniResidenza(List<String> comuniResidenza) {
-        this.comuniResidenza = comuniResidenza;
+        this.comuniResidenza = comuniResidenza == null ? new ArrayList<>() : comuniResidenza;
     }
 
     public StatoPresa getStato() {

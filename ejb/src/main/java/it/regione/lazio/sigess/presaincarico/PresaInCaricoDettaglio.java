@@ -6,4 +6,4 @@ import it.regione.lazio.sigess.soggetto.Persona;
 
 /** A case as the detail page shows it; the closing is null while it is open. */
 public record PresaInCaricoDettaglio(
-        PresaInCarico presa, Persona titolare, Sezione apertura, Sezione chiusura) {}
+        Persona titolare, Sezione apertura, Sezione chiusura, Sezione provenienza) {}

@@ -5,9 +5,11 @@ import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Dizionario;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
+import it.regione.lazio.sigess.shared.Origine;
 import it.regione.lazio.sigess.shared.Sezione;
 import it.regione.lazio.sigess.shared.Testi;
 import it.regione.lazio.sigess.shared.Voce;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A form as sections of Italian questions and answers; a question without answer stays. */
@@ -23,6 +25,14 @@ public class DomandeScheda {
 
     public List<Sezione> di(Scheda scheda) {
         return SezioneScheda.di(scheda.elemento()).stream().map(s -> sezione(s, scheda)).toList();
+    }
+
+    SchedaCompilata compilata(Scheda scheda) {
+        Long presa = scheda.getPresaInCarico() == null ? null : scheda.getPresaInCarico().getId();
+        List<Sezione> sezioni = new ArrayList<>(di(scheda));
+        sezioni.add(Origine.di(scheda));
+        return new SchedaCompilata(
+                scheda.getId(), scheda.elemento().nome(), scheda.getDataScheda(), presa, sezioni);
     }
 
     private Sezione sezione(SezioneScheda sezione, Scheda scheda) {

@@ -2,18 +2,16 @@
 package it.regione.lazio.sigess.scheda;
 
 import it.regione.lazio.sigess.shared.Sezione;
+import java.time.LocalDate;
 import java.util.List;
 
-/** A form as a page shows it. */
-public record SchedaCompilata(Scheda scheda, List<Sezione> sezioni) {
-
-    /** {@code SINA} or {@code SINBA}. */
-    public String tipo() {
-        return scheda.elemento().nome();
-    }
-
-    /** Id of the case it is tied to, null when none. */
-    public Long presaInCarico() {
-        return scheda.getPresaInCarico() == null ? null : scheda.getPresaInCarico().getId();
-    }
-}
+/**
+ * A form as a page shows it.
+ *
+ * @param tipo {@code SINA} or {@code SINBA}
+ * @param data date of the flow that brought it
+ * @param presaInCarico id of the case it is tied to, null when none
+ * @param sezioni its questions and answers, then where it comes from
+ */
+public record SchedaCompilata(
+        Long id, String tipo, LocalDate data, Long presaInCarico, List<Sezione> sezioni) {}

@@ -46,9 +46,7 @@ public class SchedaService {
         Stream<? extends Scheda> sina = cerca(SchedaSina.class, condizione, valore);
         Stream<? extends Scheda> sinba =
                 visibilita.minori() ? cerca(SchedaSinba.class, condizione, valore) : Stream.of();
-        return Stream.<Scheda>concat(sina, sinba)
-                .map(s -> new SchedaCompilata(s, domande.di(s)))
-                .toList();
+        return Stream.<Scheda>concat(sina, sinba).map(domande::compilata).toList();
     }
 
     private <T extends Scheda> Stream<T> cerca(Class<T> tipo, String condizione, long valore) {

@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.soggetto;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Dizionario;
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
+import it.regione.lazio.sigess.shared.Origine;
 import it.regione.lazio.sigess.shared.Sezione;
 import it.regione.lazio.sigess.shared.Testi;
 import it.regione.lazio.sigess.shared.Voce;
@@ -21,7 +22,8 @@ class DatiSoggetto {
 
     SoggettoDettaglio dettaglio(Soggetto soggetto) {
         List<Sezione> indirizzi = soggetto.getIndirizzi().stream().map(this::indirizzo).toList();
-        return new SoggettoDettaglio(soggetto, anagrafica(soggetto), indirizzi);
+        return new SoggettoDettaglio(
+                Persona.di(soggetto), anagrafica(soggetto), indirizzi, Origine.di(soggetto));
     }
 
     private Sezione anagrafica(Soggetto s) {

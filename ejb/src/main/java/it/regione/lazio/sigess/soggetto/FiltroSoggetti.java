@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.soggetto;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,8 +26,8 @@ public class FiltroSoggetti implements Serializable {
     private LocalDate nascitaDa;
     private LocalDate nascitaA;
     private String sesso;
-    private boolean senzaCodiceFiscale;
-    private List<String> nazioniNascita;
+    private Boolean senzaCodiceFiscale;
+    private List<String> nazioniNascita = new ArrayList<>();
     private String comuneNascita;
     private String cittadinanza;
     private String secondaCittadinanza;
@@ -97,20 +98,22 @@ public class FiltroSoggetti implements Serializable {
         this.sesso = sesso;
     }
 
-    public boolean isSenzaCodiceFiscale() {
+    /** True or null: what was not ticked was not asked for. */
+    public Boolean getSenzaCodiceFiscale() {
         return senzaCodiceFiscale;
     }
 
-    public void setSenzaCodiceFiscale(boolean senzaCodiceFiscale) {
-        this.senzaCodiceFiscale = senzaCodiceFiscale;
+    public void setSenzaCodiceFiscale(Boolean senzaCodiceFiscale) {
+        this.senzaCodiceFiscale = Boolean.TRUE.equals(senzaCodiceFiscale) ? true : null;
     }
 
+    /** Never null. */
     public List<String> getNazioniNascita() {
         return nazioniNascita;
     }
 
     public void setNazioniNascita(List<String> nazioniNascita) {
-        this.nazioniNascita = nazioniNascita;
+        this.nazioniNascita = nazioniNascita == null ? new ArrayList<>() : nazioniNascita;
     }
 
     public String getComuneNascita() {

@@ -10,9 +10,5 @@ import java.util.List;
  * @param anagrafica personal data
  * @param indirizzi one section for each address, residence first
  */
-public record SoggettoDettaglio(Soggetto soggetto, Sezione anagrafica, List<Sezione> indirizzi) {
-
-    public Persona persona() {
-        return Persona.di(soggetto);
-    }
-}
+public record SoggettoDettaglio(
+        Persona persona, Sezione anagrafica, List<Sezione> indirizzi, Sezione provenienza) {}

@@ -101,7 +101,7 @@ public class SoggettoService {
                         .seDato("UPPER(s.email) LIKE {0}", contiene(maiuscolo(f.getEmail())))
                         .seDato("UPPER(s.pec) LIKE {0}", contiene(maiuscolo(f.getPec())))
                         .unaDi(nazioni(f.getNazioniNascita()));
-        if (f.isSenzaCodiceFiscale()) {
+        if (f.getSenzaCodiceFiscale() != null) {
             ricerca.dove("s.codiceFiscale IS NULL");
         }
         return nascita(f, ricerca);
@@ -132,7 +132,7 @@ public class SoggettoService {
 
     private static List<Condizione> nazioni(List<String> codici) {
         List<Condizione> alternative = new ArrayList<>();
-        for (String codice : codici == null ? List.<String>of() : codici) {
+        for (String codice : codici) {
             alternative.add(
                     TerritorioService.ITALIA.equals(codice)
                             ? new Condizione("s.luogoNascita NOT LIKE 'Z%'")

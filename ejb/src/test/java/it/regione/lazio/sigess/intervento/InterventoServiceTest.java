@@ -180,13 +180,33 @@ class InterventoServiceTest {
     }
 
     @Test
+    void theDetailLeadsToTheCaseAndTheFormAndSaysWhereItComesFrom() {
+        InterventoDettaglio dettaglio = servizio.dettaglio("2024/19");
+
+        assertThat(dettaglio.presaInCarico()).isEqualTo(204);
+        assertThat(dettaglio.schedaSina()).isEqualTo(302);
+        assertThat(dettaglio.gestione().voci())
+                .contains(
+                        new Voce("Tipo intervento", "Assistenza domiciliare"),
+                        new Voce("Operatore", "Pontini Marta"),
+                        new Voce("Codice ente", "E472"));
+        assertThat(dettaglio.provenienza().voci())
+                .contains(new Voce("Creato da", "Dati non provenienti da importazioni"));
+        assertThat(servizio.dettaglio("2024/21").gestione().voci())
+                .contains(new Voce("Origine delle date", "Derivate dalla data di erogazione"));
+    }
+
+    @Test
     void aCancelledInterventionSaysSo() {
         FiltroInterventi f = new FiltroInterventi();
         f.setCodice("2024/22");
 
         assertThat(servizio.cerca(f, TUTTO).get(0).annullato()).isTrue();
-        assertThat(servizio.dettaglio("2024/22").intervento().getAnnullatoFlusso())
-                .isEqualTo("E472.PS.20240520.0000003");
+        assertThat(servizio.dettaglio("2024/22").annullamento().voci())
+                .containsExactly(
+                        new Voce("Annullato dal flusso", "E472.PS.20240520.0000003"),
+                        new Voce("Data del flusso di annullamento", LocalDate.of(2024, 5, 20)));
+        assertThat(servizio.dettaglio("2024/21").annullamento()).isNull();
     }
 
     @Test

@@ -24,7 +24,7 @@ class SchedaServiceTest {
         assertThat(scheda.tipo()).isEqualTo("SINA");
         assertThat(scheda.sezioni())
                 .flatExtracting(s -> s.voci())
-                .hasSize(12)
+                .hasSize(12 + 2)
                 .contains(
                         new Voce("Mobilità", "Non si sposta"),
                         new Voce(
@@ -49,7 +49,7 @@ class SchedaServiceTest {
         assertThat(scheda.presaInCarico()).isEqualTo(208);
         assertThat(scheda.sezioni())
                 .flatExtracting(s -> s.voci())
-                .hasSize(48)
+                .hasSize(48 + 2)
                 .contains(
                         new Voce("Codice anonimo del beneficiario", "DIM-0001"),
                         new Voce("Anno di nascita", "2012"),
