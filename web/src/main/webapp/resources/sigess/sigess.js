@@ -136,8 +136,19 @@
         });
     }
 
+    /** An address that names a drawer opens it. */
+    function cassetto() {
+        const posto = document.getElementById(location.hash.slice(1));
+        const meta = posto && posto.querySelector(':scope > .sg-cassetto');
+        if (meta) {
+            meta.open = true;
+            meta.scrollIntoView();
+        }
+    }
+
     menu();
     elenchi();
+    cassetto();
     errori();
     window.addEventListener('load', file);
 })();

@@ -49,6 +49,14 @@ public final class Formati {
         return valore.toString();
     }
 
+    /** As the manual's figure 14 writes it: {@code 180,00} without sign, nothing for nothing. */
+    public static String nudo(Object valore) {
+        if (valore instanceof BigDecimal importo) {
+            return decimale("#,##0.00", importo);
+        }
+        return valore == null ? "" : testo(valore);
+    }
+
     /** {@code gg/MM/aaaa}, with {@code HH:mm} for a moment; empty for null. */
     public static String data(TemporalAccessor quando) {
         if (quando == null) {
