@@ -47,6 +47,12 @@ public class ImportazioneService {
         return file.deposita(contenuto);
     }
 
+    /** What is wrong with the parameters, by name, in Italian; empty when they can be asked for. */
+    @Richiede(IMPORTARE)
+    public Map<String, String> errori(ParametriImportazione parametri, TipoFlusso tipo) {
+        return validazione.errori(parametri, tipo);
+    }
+
     /**
      * Puts an import in the queue. It starts by itself when no other one is under way.
      *
@@ -138,14 +144,17 @@ public class ImportazioneService {
                 .getResultList();
     }
 
-    /** The findings of one cause in file order; none to who may not see the data of the rows. */
+    /**
+     * The findings of one cause in file order, each with its row; none to who may not see the data
+     * of the rows.
+     */
     public List<RilievoRegistrato> rilievi(long id, String codice, Finestra finestra) {
         if (!vedeLeRighe(id)) {
             return List.of();
         }
         return em.createQuery(
-                        "SELECT r FROM RilievoRegistrato r WHERE r.importazioneId = :id"
-                                + " AND r.codice = :codice ORDER BY r.numeroRiga, r.id",
+                        "SELECT r FROM RilievoRegistrato r LEFT JOIN FETCH r.riga"
+                                + " WHERE r.importazioneId = :id AND r.codice = :codice ORDER BY r.numeroRiga, r.id",
                         RilievoRegistrato.class)
                 .setParameter("id", id)
                 .setParameter("codice", codice)

@@ -7,7 +7,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /**
@@ -24,6 +27,19 @@ public class RilievoRegistrato {
 
     @Column(name = "NUMERO_RIGA")
     private Long numeroRiga;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(
+            name = "IMPORTAZIONE_ID",
+            referencedColumnName = "IMPORTAZIONE_ID",
+            insertable = false,
+            updatable = false)
+    @JoinColumn(
+            name = "NUMERO_RIGA",
+            referencedColumnName = "NUMERO",
+            insertable = false,
+            updatable = false)
+    private RigaRegistrata riga;
 
     private String codice;
 
@@ -56,6 +72,11 @@ public class RilievoRegistrato {
 
     public Long getNumeroRiga() {
         return numeroRiga;
+    }
+
+    /** The line of the ledger; null for a finding on the head of the flow. */
+    public RigaRegistrata getRiga() {
+        return riga;
     }
 
     public String getCodice() {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** A line of the ledger, as far as pages show it. Written by the import. */
+@Entity
+@Table(name = "RIGA_IMPORTAZIONE")
+@IdClass(RigaRegistrata.Chiave.class)
+public class RigaRegistrata {
+
+    @Id
+    @Column(name = "IMPORTAZIONE_ID")
+    private Long importazioneId;
+
+    @Id private Long numero;
+
+    private int beneficiario;
+
+    private int prestazione;
+
+    @Enumerated(EnumType.STRING)
+    private EsitoRiga esito;
+
+    public Long getNumero() {
+        return numero;
+    }
+
+    /** Which {@code Beneficiario} or {@code SINBA} of the file, from 1. */
+    public int getBeneficiario() {
+        return beneficiario;
+    }
+
+    /** Which benefit of the person, from 1; 0 when the row is the person alone. */
+    public int getPrestazione() {
+        return prestazione;
+    }
+
+    public EsitoRiga getEsito() {
+        return esito;
+    }
+
+    /** Import and row number. */
+    public static class Chiave implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Long importazioneId;
+        private Long numero;
+
+        @Override
+        public boolean equals(Object altro) {
+            return altro instanceof Chiave chiave
+                    && Objects.equals(importazioneId, chiave.importazioneId)
+                    && Objects.equals(numero, chiave.numero);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(importazioneId, numero);
+        }
+    }
+}
