@@ -72,4 +72,9 @@ public class Rilievi implements Serializable {
     public Scarto getScarto() {
         return scarto;
     }
+
+    /** The copy of the rejected row, one element a line: it is kept without line breaks. */
+    public String getOriginale() {
+        return scarto == null ? null : scarto.getTestoOriginale().replace("><", ">\n<");
+    }
 }
