@@ -21,7 +21,7 @@ import java.util.Optional;
 /** What can be chosen for each parameter, given what was chosen before. */
 @Named
 @RequestScoped
-public class Scelte {
+public class ScelteImportazione {
 
     private static final Testi TESTI = Testi.di(Formati.class);
 
