@@ -115,6 +115,20 @@ public final class Browser implements AutoCloseable {
                         .setFullPage(true));
     }
 
+    /**
+     * Keeps a picture for the manual: in {@code target/schermate}, and in {@code docs/immagini}
+     * when the build runs with {@code -Dsigess.aggiorna=true}.
+     */
+    public void picture(String name) {
+        screenshot(name);
+        if (Boolean.getBoolean("sigess.aggiorna")) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of("..", "docs", "immagini", name + ".png"))
+                            .setFullPage(true));
+        }
+    }
+
     @Override
     public void close() {
         chromium.close();

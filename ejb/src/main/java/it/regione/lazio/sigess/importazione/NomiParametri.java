@@ -9,6 +9,7 @@ import it.regione.lazio.sigess.intervento.TipoIntervento;
 import it.regione.lazio.sigess.organizzazione.Operatore;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.organizzazione.UnitaOrganizzativa;
+import it.regione.lazio.sigess.territorio.Comune;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
@@ -43,6 +44,11 @@ public class NomiParametri {
     public String prestazione(String codice) {
         PrestazioneInps nota = codice == null ? null : em.find(PrestazioneInps.class, codice);
         return nota == null ? null : nota.getDenominazione();
+    }
+
+    /** Name of a comune by its Belfiore code: the seat of the body. */
+    public String comune(String belfiore) {
+        return nome(Comune.class, belfiore, Comune::getDenominazione);
     }
 
     private <T> String nome(Class<T> tipo, String codice, Function<T, String> denominazione) {
