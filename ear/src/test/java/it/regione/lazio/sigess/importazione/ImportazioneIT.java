@@ -63,10 +63,12 @@ class ImportazioneIT {
         Map<String, String> parameters = Lavori.parameters("tre-codici.xml");
         Lavori.run(parameters);
         String tables =
-                "SELECT (SELECT COUNT(*) FROM SOGGETTO) || ' ' || (SELECT COUNT(*) FROM INDIRIZZO)"
-                        + " || ' ' || (SELECT COUNT(*) FROM INTERVENTO) || ' ' ||"
-                        + " (SELECT COUNT(*) FROM FILE_DEPOSITATO) FROM DUAL";
+                "SELECT s.CODICE_FISCALE || ' ' || s.VERSIONE || ' ' || COUNT(DISTINCT d.ID) || ' '"
+                        + " || COUNT(DISTINCT i.ID) FROM SOGGETTO s JOIN INDIRIZZO d ON"
+                        + " d.SOGGETTO_ID = s.ID JOIN INTERVENTO i ON i.SOGGETTO_ID = s.ID WHERE"
+                        + " s.COGNOME = 'FILTRATI' GROUP BY s.CODICE_FISCALE, s.VERSIONE ORDER BY 1";
         List<String> before = column(tables);
+        assertThat(before).hasSize(4).allMatch(person -> person.endsWith(" 1 1 1"));
         String again = Lavori.run(parameters);
 
         assertThat(outcomes(again)).isEqualTo("COMPLETATA 4=0+0+4+0+0+0+0");
@@ -175,7 +177,8 @@ class ImportazioneIT {
     void aStoppedImportGoesOnFromWhereItWas() throws Exception {
         generate("grande.xml", 30_000, 7);
         long execution = Lavori.start(Lavori.parameters("grande.xml"));
-        while (Integer.parseInt(Lavori.ofExecution("LETTE", execution).get(0)) < 2_000) {
+        while (Lavori.ofExecution("ID", execution).isEmpty()
+                || Integer.parseInt(Lavori.ofExecution("LETTE", execution).get(0)) < 2_000) {
             Thread.sleep(50);
         }
         Lavori.stop(execution);

@@ -78,7 +78,7 @@ class StoriaIT {
         picture("08-prese-in-carico");
         page.locator("tbody a").first().click();
         openDrawers();
-        assertThat(described("Mobilità")).isEqualTo("Si Sposta Assistito");
+        assertThat(described("Mobilità")).isEqualTo("Si sposta assistito");
         picture("09-scheda-sina");
 
         openMenu();

@@ -209,24 +209,31 @@ public class RegistroImportazioni {
                 .executeUpdate();
     }
 
-    /** The imports that a job has in hand, or had when the server died. */
+    /**
+     * The imports that a job has in hand, or had when the server died. One that was taken from the
+     * queue and has no job instance yet is about to get it.
+     */
     public List<Importazione> vive() {
         return em.createQuery(
-                        "SELECT i FROM Importazione i WHERE i.istanzaJob IS NOT NULL"
-                                + " AND i.stato IN :vive ORDER BY i.id",
+                        "SELECT i FROM Importazione i WHERE i.stato IN :vive"
+                                + " OR i.stato = :coda AND i.istanzaJob IS NOT NULL"
+                                + " ORDER BY i.id",
                         Importazione.class)
                 .setParameter(
                         "vive",
                         List.of(
-                                StatoImportazione.IN_CODA,
                                 StatoImportazione.IN_ANALISI,
                                 StatoImportazione.IN_ATTESA,
                                 StatoImportazione.IN_CORSO))
+                .setParameter("coda", StatoImportazione.IN_CODA)
                 .getResultList();
     }
 
-    /** The next import that a page left in the queue, when none is under way. */
-    public Optional<Importazione> prossimaInCoda() {
+    /**
+     * Takes the next import that a page left in the queue, when none is under way. From here on its
+     * job alone writes on it.
+     */
+    public Optional<Importazione> prendiDallaCoda() {
         if (!vive().isEmpty()) {
             return Optional.empty();
         }

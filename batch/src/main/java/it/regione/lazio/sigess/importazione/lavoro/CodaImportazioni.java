@@ -61,7 +61,7 @@ public class CodaImportazioni {
             JobOperator operatore = BatchRuntime.getJobOperator();
             daRiprendere.forEach(i -> riprendi(operatore, i));
             daRiprendere = List.of();
-            registro.prossimaInCoda().ifPresent(i -> avvia(operatore, i));
+            registro.prendiDallaCoda().ifPresent(i -> avvia(operatore, i));
         } finally {
             riarma();
         }
@@ -74,13 +74,15 @@ public class CodaImportazioni {
     private void avvia(JobOperator operatore, Importazione importazione) {
         Properties parametri = new Properties();
         parametri.setProperty("importazione", String.valueOf(importazione.getId()));
-        long esecuzione = operatore.start(JOB, parametri);
-        long istanza = operatore.getJobInstance(esecuzione).getInstanceId();
-        registro.affida(importazione.getId(), istanza);
+        operatore.start(JOB, parametri);
         LOG.info("Importazione " + importazione.getId() + " started");
     }
 
     private void riprendi(JobOperator operatore, Importazione importazione) {
+        if (importazione.getIstanzaJob() == null) {
+            registro.passaA(importazione.getId(), StatoImportazione.IN_CODA);
+            return;
+        }
         registro.lasciaTurno(importazione.getId());
         try {
             long esecuzione = ultimaEsecuzione(operatore, importazione.getIstanzaJob());
