@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What PrimeFaces leaves out while a file travels: a name for its bar, words for where it is, a word when it fails.
+// The texts are those of the element that says them.
+(function () {
+    'use strict';
+
+    const campo = document.querySelector('.sg-campo-file .ui-fileupload');
+    const stato = document.getElementById('carica-stato');
+    if (!campo) {
+        return;
+    }
+
+    function di(testo) {
+        if (stato.textContent !== testo) {
+            stato.textContent = testo;
+        }
+    }
+
+    /** A large file is still being stored and looked at when its last byte has left the browser. */
+    function segui() {
+        campo.querySelectorAll('[role=progressbar]').forEach((barra) => {
+            if (!barra.hasAttribute('aria-label')) {
+                barra.setAttribute('aria-label', stato.dataset.barra);
+                di(stato.dataset.viaggio);
+            }
+            if (barra.getAttribute('aria-valuenow') === '100') {
+                di(stato.dataset.registra);
+            }
+        });
+    }
+
+    new MutationObserver(segui).observe(campo, { subtree: true, childList: true, attributeFilter: ['aria-valuenow'] });
+    window.jQuery(campo).on('fileuploaddone', () => di(''));
+    window.jQuery(campo).on('fileuploadfail', (evento, invio) => {
+        di(invio.errorThrown === 'abort' ? '' : stato.dataset.errore);
+    });
+})();
