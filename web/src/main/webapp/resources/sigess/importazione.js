@@ -29,6 +29,19 @@
         });
     }
 
+    /** A file that would be refused at its end is refused before its beginning. */
+    function misura(evento) {
+        const scelti = (evento.dataTransfer || evento.target).files || [];
+        if (Array.from(scelti).some((file) => file.size > Number(stato.dataset.massimo))) {
+            evento.preventDefault();
+            evento.stopImmediatePropagation();
+            evento.target.value = '';
+            di(stato.dataset.grande);
+        }
+    }
+
+    campo.addEventListener('change', misura, true);
+    campo.addEventListener('drop', misura, true);
     new MutationObserver(segui).observe(campo, { subtree: true, childList: true, attributeFilter: ['aria-valuenow'] });
     window.jQuery(campo).on('fileuploaddone', () => di(''));
     window.jQuery(campo).on('fileuploadfail', (evento, invio) => {
