@@ -147,6 +147,8 @@ class StoriaIT {
         browser.login("operatore", "/importazione/index.xhtml");
         page.locator("input[type=file]").setInputFiles(Path.of("pom.xml"));
         page.locator("[role=alert]").first().waitFor();
+        page.locator(".ui-fileupload-filename")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
         assertThat(page.locator("[id='carica:arrivo']").innerText()).containsIgnoringCase("riga");
         assertThat(browser.seriousViolations()).isEmpty();
