@@ -21,6 +21,9 @@ CREATE TABLE FILE_BLOCCO (
 );
 
 -- changeset sigess:004-importazione
+-- People name an import by its id: it counts from 1, one by one.
+CREATE SEQUENCE SEQ_IMPORTAZIONE START WITH 1 INCREMENT BY 1;
+
 -- The parameters are kept as they were given, valid or not: a refused import shows them too.
 CREATE TABLE IMPORTAZIONE (
     ID NUMBER(19) NOT NULL,

@@ -67,7 +67,7 @@ class ConsultazioneIT {
     @Test
     void theDrawerShowsThePlainAmountsOfTheManual() {
         try (Browser browser = Browser.open()) {
-            Page page = browser.login("operatore", "/interventi-economici.xhtml");
+            Page page = browser.login("operatore", "/interventi-economici.xhtml?codice=2024/27");
             page.locator("text=2024/27").click();
             page.locator("summary", new Page.LocatorOptions().setHasText("Import Sius")).click();
 

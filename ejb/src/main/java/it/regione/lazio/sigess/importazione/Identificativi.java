@@ -30,8 +30,14 @@ public class Identificativi {
     private final Blocco id = new Blocco("SELECT SEQ_ID.NEXTVAL FROM DUAL", 1000);
     private final Blocco codiceSoggetto =
             new Blocco("SELECT SEQ_CODICE_SOGGETTO.NEXTVAL FROM DUAL", 100);
+    private final Blocco importazione = new Blocco("SELECT SEQ_IMPORTAZIONE.NEXTVAL FROM DUAL", 1);
 
-    /** A new primary key, good for any table. */
+    /** The number of a new import, which people read. */
+    public long importazione() {
+        return importazione.prossimo();
+    }
+
+    /** A new primary key, good for any other table. */
     public long id() {
         return id.prossimo();
     }

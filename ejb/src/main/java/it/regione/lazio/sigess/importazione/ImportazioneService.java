@@ -70,7 +70,7 @@ public class ImportazioneService {
         String richiedente = utente.operatore().orElseThrow().getCodice();
         Importazione importazione =
                 new Importazione(
-                        identificativi.id(),
+                        identificativi.importazione(),
                         OrigineImportazione.PAGINA,
                         richiedente,
                         nomeFile,

@@ -54,7 +54,7 @@ public class RegistroImportazioni {
     public long registra(long istanza, String nomeFile, ParametriImportazione parametri) {
         Importazione importazione =
                 new Importazione(
-                        identificativi.id(),
+                        identificativi.importazione(),
                         OrigineImportazione.CONSOLE,
                         "batch",
                         nomeFile,
