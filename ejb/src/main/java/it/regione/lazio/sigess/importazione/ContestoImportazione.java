@@ -14,6 +14,8 @@ import java.util.Map;
  * @param dataFlusso date in the flow's name, else of the upload: the newest flow wins
  * @param genereTipo kind of the chosen intervention type, null when it fits all or there is none
  * @param generi kind of every known benefit code
+ * @param ordineFlusso what puts the flow in order among others, see {@link
+ *     it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso#ordine}
  * @param anno registration year of new interventions
  */
 public record ContestoImportazione(
@@ -23,6 +25,7 @@ public record ContestoImportazione(
         String ente,
         String nomeFlusso,
         LocalDate dataFlusso,
+        String ordineFlusso,
         ParametriImportazione parametri,
         GenereIntervento genereTipo,
         Map<String, GenereIntervento> generi,

@@ -3,11 +3,22 @@ package it.regione.lazio.sigess.importazione;
 
 /** What became of a row: exactly one of these for every row read (conservation). */
 public enum EsitoRiga {
-    CREATA,
-    AGGIORNATA,
-    INVARIATA,
-    ANNULLATA,
-    SCARTATA,
-    ESCLUSA,
-    PARCHEGGIATA
+    CREATA("NUOVE"),
+    AGGIORNATA("AGGIORNATE"),
+    INVARIATA("INVARIATE"),
+    ANNULLATA("ANNULLATE"),
+    SCARTATA("SCARTATE"),
+    ESCLUSA("ESCLUSE"),
+    PARCHEGGIATA("PARCHEGGIATE");
+
+    private final String contatore;
+
+    EsitoRiga(String contatore) {
+        this.contatore = contatore;
+    }
+
+    /** Column of IMPORTAZIONE that counts the rows of this outcome. */
+    public String contatore() {
+        return contatore;
+    }
 }

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -153,15 +154,16 @@ public class Importazione {
         errore = testo;
     }
 
-    void descrivi(TipoFlusso tipo, String codificaFile, IntestazioneFlusso testa) {
+    void descrivi(
+            TipoFlusso tipo, String codificaFile, IntestazioneFlusso testa, LocalDate depositato) {
         tipoFlusso = tipo;
         codifica = codificaFile;
         nomeFlusso = testa.nome();
-        enteCodice = testa.enteCodice().strip();
+        enteCodice = testa.enteCodice().strip().toUpperCase(Locale.ROOT);
         enteDenominazione = testa.enteDenominazione();
         enteIndirizzo = testa.enteIndirizzo();
         enteCfOperatore = CodiceFiscale.normalizza(testa.enteCfOperatore());
-        dataFlusso = testa.dataFlusso().orElse(richiestaIl.toLocalDate());
+        dataFlusso = testa.dataFlusso().orElse(depositato);
     }
 
     void conta(int righe, Map<String, Integer> codici) {

@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ public class RegistroImportazioni {
                 return false;
             }
         }
-        trova(id).descrivi(tipo, codifica, testa);
+        trova(id).descrivi(tipo, codifica, testa, depositato(id));
         em.createQuery(
                         "DELETE FROM RilievoRegistrato r WHERE r.importazioneId = :id"
                                 + " AND r.numeroRiga = 0")
@@ -146,6 +147,17 @@ public class RegistroImportazioni {
                 .executeUpdate();
         rilievi.forEach(r -> em.persist(new RilievoRegistrato(identificativi.id(), id, r)));
         return true;
+    }
+
+    /** The day the file came: its flow's date when its name tells none. */
+    private LocalDate depositato(long id) {
+        Object giorno =
+                em.createNativeQuery(
+                                "SELECT TO_CHAR(DEPOSITATO_IL, 'YYYY-MM-DD') FROM FILE_DEPOSITATO"
+                                        + " WHERE ID = ?1")
+                        .setParameter(1, trova(id).getFileId())
+                        .getSingleResult();
+        return LocalDate.parse(giorno.toString());
     }
 
     public void conta(long id, int righe, Map<String, Integer> codici) {
@@ -172,6 +184,7 @@ public class RegistroImportazioni {
                 i.getEnteCodice(),
                 i.getNomeFlusso(),
                 i.getDataFlusso(),
+                IntestazioneFlusso.ordine(i.getDataFlusso(), i.getNomeFlusso()),
                 i.getParametri(),
                 tipo == null ? null : tipo.getGenere(),
                 generi,

@@ -22,7 +22,8 @@ public record IntestazioneFlusso(
         String enteCfOperatore)
         implements Serializable {
 
-    private static final Pattern DATA = Pattern.compile("(?:^|\\.)([0-9]{8})(?:\\.|$)");
+    private static final Pattern DATA =
+            Pattern.compile("(?:^|\\.)([0-9]{8})(?:\\.([0-9]{1,12}))?(?=\\.|$)");
 
     /**
      * The date in the flow's name, read leniently ({@code .PSA.INPS.} and odd progressives pass).
@@ -37,5 +38,20 @@ public record IntestazioneFlusso(
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What puts flows in order: {@code giorno} and the progressive in the name, as text that sorts.
+     * A name without progressive goes before those of the same day.
+     *
+     * @param giorno date of the flow, whatever it was taken from
+     */
+    public static String ordine(LocalDate giorno, String nome) {
+        Matcher m = DATA.matcher(nome == null ? "" : nome);
+        String progressivo = m.find() && m.group(2) != null ? m.group(2) : "0";
+        return giorno.format(DateTimeFormatter.BASIC_ISO_DATE)
+                + "."
+                + "0".repeat(12 - progressivo.length())
+                + progressivo;
     }
 }

@@ -124,8 +124,9 @@ final class Archivio {
                         r.getLong("ID"),
                         r.getInt("VERSIONE"),
                         r.getLong("SOGGETTO_ID"),
-                        r.getString("IMPRONTA"),
-                        numero(r, "CREATO_DA"));
+                        r.getString("IMPRONTA"));
+        scheda.ordine = r.getString(6);
+        scheda.vistoDa = r.getObject(7) == null ? null : r.getLong(7);
         scheda.presa = numero(r, "PRESA_IN_CARICO_ID");
         perId.get(scheda.soggetto).schede.put(scheda.impronta, scheda);
     }
@@ -144,9 +145,12 @@ final class Archivio {
         intervento.unita = r.getString("UNITA_OPERATIVA");
         intervento.impronta = r.getString("IMPRONTA");
         intervento.dataFlusso = r.getObject("DATA_FLUSSO", LocalDate.class);
-        Long modificatoDa = numero(r, "MODIFICATO_DA");
-        intervento.scrittoDa = modificatoDa == null ? numero(r, "CREATO_DA") : modificatoDa;
+        intervento.ordine = r.getString("ORDINE_FLUSSO");
+        intervento.vistoDa = numero(r, "VISTO_DA");
         intervento.annullatoDa = numero(r, "ANNULLATO_DA");
+        intervento.annullatoDaRiga = r.getLong("ANNULLATO_DA_RIGA");
+        intervento.annullatoFlusso = r.getString("ANNULLATO_FLUSSO");
+        intervento.annullatoOrdine = r.getString("ANNULLATO_ORDINE");
         intervento.annullatoDataFlusso = r.getObject("ANNULLATO_DATA_FLUSSO", LocalDate.class);
         perId.get(intervento.soggetto).interventi.put(chiave, intervento);
     }

@@ -8,18 +8,26 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The counters of the import, raised in the transaction of the rows that they count. */
 final class Contatori {
 
     private static final String CONTEGGI =
-            "UPDATE IMPORTAZIONE SET LETTE = LETTE + ?, NUOVE = NUOVE + ?,"
-                    + " AGGIORNATE = AGGIORNATE + ?, INVARIATE = INVARIATE + ?,"
-                    + " ANNULLATE = ANNULLATE + ?, SCARTATE = SCARTATE + ?, ESCLUSE = ESCLUSE + ?,"
-                    + " PARCHEGGIATE = PARCHEGGIATE + ?, CON_AVVISI = CON_AVVISI + ?,"
-                    + " SOGGETTI_CREATI = SOGGETTI_CREATI + ?, PRESE_CREATE = PRESE_CREATE + ?,"
-                    + " SCHEDE_CREATE = SCHEDE_CREATE + ?,"
-                    + " INTERVENTI_CREATI = INTERVENTI_CREATI + ?, BATTITO = ? WHERE ID = ?";
+            "UPDATE IMPORTAZIONE SET "
+                    + Stream.concat(
+                                    Stream.of(EsitoRiga.values()).map(EsitoRiga::contatore),
+                                    Stream.of(
+                                            "LETTE",
+                                            "CON_AVVISI",
+                                            "SOGGETTI_CREATI",
+                                            "PRESE_CREATE",
+                                            "SCHEDE_CREATE",
+                                            "INTERVENTI_CREATI"))
+                            .map(c -> c + " = " + c + " + ?")
+                            .collect(Collectors.joining(", "))
+                    + " WHERE ID = ?";
 
     private static final String TURNO =
             "UPDATE TURNO_SCRITTURA SET BATTITO = ? WHERE ID = 1 AND IMPORTAZIONE_ID = ?";
@@ -32,24 +40,22 @@ final class Contatori {
 
     void aggiorna(Connection c, List<Traccia> tracce, ScritturaDominio dominio)
             throws SQLException {
-        LocalDateTime adesso = LocalDateTime.now();
         try (PreparedStatement comando = c.prepareStatement(CONTEGGI)) {
             int n = 0;
-            comando.setInt(++n, tracce.size());
             for (EsitoRiga esito : EsitoRiga.values()) {
                 comando.setLong(++n, tracce.stream().filter(t -> t.esito == esito).count());
             }
+            comando.setInt(++n, tracce.size());
             comando.setLong(++n, tracce.stream().filter(Traccia::conAvvisi).count());
             comando.setInt(++n, ScritturaDominio.nuovi(dominio.soggetti).size());
             comando.setInt(++n, ScritturaDominio.nuovi(dominio.prese).size());
             comando.setInt(++n, ScritturaDominio.nuovi(dominio.schede).size());
             comando.setInt(++n, ScritturaDominio.nuovi(dominio.interventi).size());
-            comando.setObject(++n, adesso);
             comando.setLong(++n, contesto.importazione());
             comando.executeUpdate();
         }
         try (PreparedStatement comando = c.prepareStatement(TURNO)) {
-            comando.setObject(1, adesso);
+            comando.setObject(1, LocalDateTime.now());
             comando.setLong(2, contesto.importazione());
             if (comando.executeUpdate() != 1) {
                 throw new IllegalStateException("The turn to write was taken by another import");

@@ -71,13 +71,14 @@ final class DecisionePrestazione {
         }
         if (intervento.annullato()) {
             segnala(traccia, "SIUSS-A3002");
+            intervento.conferma(contesto);
             return EsitoRiga.INVARIATA;
         }
-        if (contesto.dataFlusso().isBefore(intervento.dataFlusso)) {
+        if (piuVecchioDi(intervento)) {
             segnala(traccia, "SIUSS-A3005");
             return EsitoRiga.INVARIATA;
         }
-        intervento.annulla(contesto.importazione(), contesto.dataFlusso(), riga.numero());
+        intervento.annulla(contesto, riga.numero());
         return EsitoRiga.ANNULLATA;
     }
 
@@ -97,9 +98,10 @@ final class DecisionePrestazione {
         InterventoNoto scritto = intervento == null ? nuovo(p, soggetto, traccia) : intervento;
         scritto.riattiva();
         scritto.modifica(p.riga().numero());
-        scritto.scrittoDa = contesto.importazione();
+        scritto.vistoDa = contesto.importazione();
         scritto.impronta = impronta;
         scritto.dataFlusso = contesto.dataFlusso();
+        scritto.ordine = contesto.ordineFlusso();
         scritto.valori = p.valori();
         PresaNota presa = presa(p, soggetto, traccia);
         scritto.presa = presa == null ? null : presa.id;
@@ -109,26 +111,28 @@ final class DecisionePrestazione {
 
     /** The outcome of a row that must not write its intervention; null when it must. */
     private EsitoRiga fermo(InterventoNoto intervento, String impronta, Traccia traccia) {
-        boolean diQuestoFile = Long.valueOf(contesto.importazione()).equals(intervento.scrittoDa);
+        Long questa = contesto.importazione();
         if (altraUnita(intervento)) {
             segnala(traccia, "SIUSS-A3006");
             return EsitoRiga.PARCHEGGIATA;
         }
         if (intervento.annullato()) {
-            if (diQuestoFile || contesto.dataFlusso().isAfter(intervento.annullatoDataFlusso)) {
+            boolean piuRecente = contesto.ordineFlusso().compareTo(intervento.annullatoOrdine) > 0;
+            if (questa.equals(intervento.annullatoDa) || piuRecente) {
                 return null;
             }
             segnala(traccia, "SIUSS-A3008");
             return EsitoRiga.INVARIATA;
         }
         if (impronta.equals(intervento.impronta)) {
+            intervento.conferma(contesto);
             return EsitoRiga.INVARIATA;
         }
-        if (diQuestoFile) {
+        if (questa.equals(intervento.vistoDa)) {
             segnala(traccia, "SIUSS-A3007");
             return EsitoRiga.PARCHEGGIATA;
         }
-        if (contesto.dataFlusso().isBefore(intervento.dataFlusso)) {
+        if (piuVecchioDi(intervento)) {
             segnala(traccia, "SIUSS-A3005");
             return EsitoRiga.INVARIATA;
         }
@@ -159,7 +163,7 @@ final class DecisionePrestazione {
             return null;
         }
         String area = (String) p.valori().get(Campo.AREA_UTENZA);
-        return prese.apertaPer(soggetto, area, p.chiave().riferimento(), traccia);
+        return prese.del(soggetto, area, p.chiave().riferimento(), traccia);
     }
 
     /** One form per person and content; tied to the case when there is one. */
@@ -175,8 +179,7 @@ final class DecisionePrestazione {
         SchedaNota scheda = soggetto.schede.get(impronta);
         if (scheda == null) {
             long id = identificativi.id();
-            Long importazione = contesto.importazione();
-            scheda = new SchedaNota(id, riga.numero(), soggetto.id, impronta, importazione);
+            scheda = new SchedaNota(id, riga.numero(), soggetto.id, impronta);
             scheda.risposte = Valori.di(riga, Elemento.SINA);
             scheda.liste = Valori.liste(riga, Elemento.SINA);
             soggetto.schede.put(impronta, scheda);
@@ -217,6 +220,10 @@ final class DecisionePrestazione {
                 (String) valori.get(Campo.PROTOCOLLO_DOMANDA),
                 carattere,
                 (LocalDate) valori.get(data));
+    }
+
+    private boolean piuVecchioDi(InterventoNoto intervento) {
+        return contesto.ordineFlusso().compareTo(intervento.ordine) < 0;
     }
 
     private boolean altraUnita(InterventoNoto intervento) {

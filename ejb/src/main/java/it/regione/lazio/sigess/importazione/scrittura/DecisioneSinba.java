@@ -11,6 +11,7 @@ import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Conversioni;
 import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -46,17 +47,17 @@ final class DecisioneSinba {
         SchedaNota uguale = soggetto.schede.get(impronta);
         if (uguale != null) {
             traccia.tocca(Oggetto.SCHEDA, uguale);
-            traccia.esito = EsitoRiga.INVARIATA;
+            traccia.esito = ripetuta(riga, soggetto, uguale, traccia);
         } else if (giaInQuestoFile(soggetto)) {
-            traccia.segnala("SIUSS-A3007", Campo.ID_BENEFICIARIO, soggettoNelFile(riga));
+            segnala(traccia, "SIUSS-A3007");
             traccia.esito = EsitoRiga.PARCHEGGIATA;
         } else {
-            PresaNota presa = presa(riga, soggetto, traccia);
+            PresaNota presa = presa(riga, soggetto, rispettoA(soggetto) >= 0, traccia);
             long id = identificativi.id();
-            Long importazione = contesto.importazione();
-            SchedaNota scheda =
-                    new SchedaNota(id, riga.numero(), soggetto.id, impronta, importazione);
+            SchedaNota scheda = new SchedaNota(id, riga.numero(), soggetto.id, impronta);
             scheda.presa = presa.id;
+            scheda.ordine = contesto.ordineFlusso();
+            scheda.vistoDa = contesto.importazione();
             scheda.risposte = risposte;
             scheda.liste = liste;
             soggetto.schede.put(impronta, scheda);
@@ -65,28 +66,70 @@ final class DecisioneSinba {
         }
     }
 
-    private boolean giaInQuestoFile(SoggettoNoto soggetto) {
-        Long questa = contesto.importazione();
-        return soggetto.schede.values().stream().anyMatch(s -> questa.equals(s.creatoDa));
+    /**
+     * A form that is there already: a flow newer than all others still says how the case stands.
+     */
+    private EsitoRiga ripetuta(
+            RigaFlusso riga, SoggettoNoto soggetto, SchedaNota scheda, Traccia traccia) {
+        if (!soggetto.preseDellUnita.contains(scheda.presa)) {
+            segnala(traccia, "SIUSS-A3006");
+            return EsitoRiga.PARCHEGGIATA;
+        }
+        boolean dice = rispettoA(soggetto) > 0;
+        scheda.conferma(contesto);
+        if (!dice) {
+            return EsitoRiga.INVARIATA;
+        }
+        PresaNota presa = presa(riga, soggetto, true, traccia);
+        if (presa.riga != riga.numero()) {
+            return EsitoRiga.INVARIATA;
+        }
+        scheda.presa = presa.id;
+        scheda.modifica(riga.numero());
+        return EsitoRiga.AGGIORNATA;
     }
 
-    private PresaNota presa(RigaFlusso riga, SoggettoNoto soggetto, Traccia traccia) {
-        boolean chiude = riga.presente(Campo.MOTIVAZIONE_CHIUSURA_CARICO);
+    /**
+     * Order of this flow against the newest that brought a form of the subject; 1 when none did.
+     */
+    private int rispettoA(SoggettoNoto soggetto) {
+        return soggetto.schede.values().stream()
+                .map(s -> s.ordine)
+                .max(Comparator.naturalOrder())
+                .map(contesto.ordineFlusso()::compareTo)
+                .orElse(1);
+    }
+
+    private boolean giaInQuestoFile(SoggettoNoto soggetto) {
+        Long questa = contesto.importazione();
+        return soggetto.schede.values().stream().anyMatch(s -> questa.equals(s.vistoDa));
+    }
+
+    /**
+     * The case of a form, opened or closed as the form says; a form of an older flow leaves the
+     * case as it stands.
+     */
+    private PresaNota presa(
+            RigaFlusso riga, SoggettoNoto soggetto, boolean recente, Traccia traccia) {
         PresaNota nota = soggetto.prese.get(FAMIGLIA_E_MINORI);
-        if (chiude && nota != null && !nota.aperta()) {
-            traccia.segnala(
-                    "SIUSS-A3009",
-                    Campo.MOTIVAZIONE_CHIUSURA_CARICO,
-                    riga.valore(Campo.MOTIVAZIONE_CHIUSURA_CARICO));
+        boolean chiude = riga.presente(Campo.MOTIVAZIONE_CHIUSURA_CARICO);
+        if (nota != null && (nota.aperta() && !chiude || !recente)) {
             traccia.tocca(Oggetto.PRESA_IN_CARICO, nota);
             return nota;
         }
-        PresaNota presa = prese.apertaPer(soggetto, FAMIGLIA_E_MINORI, apertura(riga), traccia);
+        if (nota != null && !nota.aperta() && chiude) {
+            segnala(traccia, "SIUSS-A3009");
+            traccia.tocca(Oggetto.PRESA_IN_CARICO, nota);
+            return nota;
+        }
+        PresaNota presa = nota;
+        if (nota == null || !nota.aperta()) {
+            LocalDate apertura = nota == null ? primaSegnalazione(riga) : contesto.dataFlusso();
+            presa = prese.apri(soggetto, FAMIGLIA_E_MINORI, apertura, traccia);
+        }
         if (chiude) {
-            presa.chiusura = contesto.dataFlusso();
-            presa.motivazione = riga.valore(Campo.MOTIVAZIONE_CHIUSURA_CARICO);
-            presa.situazione = riga.valore(Campo.SITUAZIONE_CHIUSURA_CARICO);
-            presa.modifica(riga.numero());
+            traccia.tocca(Oggetto.PRESA_IN_CARICO, presa);
+            presa.chiudi(contesto.dataFlusso(), riga);
         }
         return presa;
     }
@@ -94,13 +137,15 @@ final class DecisioneSinba {
     /**
      * The file has no date of the case: the month of the first report is the earliest sign of it.
      */
-    private LocalDate apertura(RigaFlusso riga) {
+    private LocalDate primaSegnalazione(RigaFlusso riga) {
         return Conversioni.meseAnno(riga.valore(Campo.DATA_PRIMA_SEGNALAZIONE))
                 .map(mese -> mese.atDay(1))
+                .filter(giorno -> !giorno.isAfter(contesto.dataFlusso()))
                 .orElse(contesto.dataFlusso());
     }
 
-    private static String soggettoNelFile(RigaFlusso riga) {
-        return riga.valore(Campo.ID_BENEFICIARIO);
+    private static void segnala(Traccia traccia, String codice) {
+        RigaFlusso riga = traccia.valutata.riga();
+        traccia.segnala(codice, Campo.ID_BENEFICIARIO, riga.valore(Campo.ID_BENEFICIARIO));
     }
 }

@@ -21,6 +21,12 @@ record IndirizzoNoto(
         String nazione,
         long riga) {
 
+    /** The same address after {@code altri} others. */
+    IndirizzoNoto dopo(int altri) {
+        return new IndirizzoNoto(
+                id, soggetto, altri + 1, residenza, regione, comune, nazione, riga);
+    }
+
     /** Same place: the comune decides, the region follows from it. */
     boolean stessoLuogo(IndirizzoNoto altro) {
         return nazione.equals(altro.nazione) && Objects.equals(comune, altro.comune);

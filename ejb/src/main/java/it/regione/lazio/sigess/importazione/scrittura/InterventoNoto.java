@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
+import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.intervento.GenereIntervento;
 import java.time.LocalDate;
@@ -19,15 +20,20 @@ final class InterventoNoto extends Noto {
     String unita;
     String impronta;
     LocalDate dataFlusso;
+    String ordine;
 
-    /** Import that last wrote it. */
-    Long scrittoDa;
+    /** Import that last met it. */
+    Long vistoDa;
+
+    private boolean confermato;
 
     /** Import that cancelled it, null while it stands. */
     Long annullatoDa;
 
     long annullatoDaRiga;
+    String annullatoFlusso;
     LocalDate annullatoDataFlusso;
+    String annullatoOrdine;
     Long presa;
     Long scheda;
     Map<Campo, Object> valori = new EnumMap<>(Campo.class);
@@ -44,17 +50,47 @@ final class InterventoNoto extends Noto {
         this.chiave = chiave;
     }
 
-    void annulla(long importazione, LocalDate flusso, long daRiga) {
-        annullatoDa = importazione;
+    void annulla(ContestoImportazione contesto, long daRiga) {
+        annullatoDa = contesto.importazione();
         annullatoDaRiga = daRiga;
-        annullatoDataFlusso = flusso;
-        scrittoDa = importazione;
+        annullatoFlusso = contesto.nomeFlusso();
+        annullatoDataFlusso = contesto.dataFlusso();
+        annullatoOrdine = contesto.ordineFlusso();
+        vistoDa = contesto.importazione();
         modifica(daRiga);
     }
 
     void riattiva() {
         annullatoDa = null;
+        annullatoFlusso = null;
         annullatoDataFlusso = null;
+        annullatoOrdine = null;
+    }
+
+    /** Met again as it is: the record keeps its version, the newest flow that says so is kept. */
+    void conferma(ContestoImportazione contesto) {
+        boolean piuRecente = contesto.ordineFlusso().compareTo(ultimoOrdine()) > 0;
+        if (piuRecente && annullato()) {
+            annullatoDataFlusso = contesto.dataFlusso();
+            annullatoOrdine = contesto.ordineFlusso();
+        } else if (piuRecente) {
+            dataFlusso = contesto.dataFlusso();
+            ordine = contesto.ordineFlusso();
+        }
+        confermato |= piuRecente || vistoDa == null || vistoDa != contesto.importazione();
+        vistoDa = contesto.importazione();
+    }
+
+    /** Whether only what {@link #conferma} keeps is to be written. */
+    boolean soloConfermato() {
+        return confermato && !nuovo && !modificato();
+    }
+
+    /**
+     * Order of the flow that this record stands by: the one that cancelled it, else that wrote it.
+     */
+    String ultimoOrdine() {
+        return annullato() ? annullatoOrdine : ordine;
     }
 
     boolean annullato() {

@@ -15,14 +15,15 @@ final class Letture {
                     + " MOTIVAZIONE_CHIUSURA, SITUAZIONE_CHIUSURA"
                     + " FROM PRESA_IN_CARICO WHERE SOGGETTO_ID IN ";
 
-    static final String SCHEDE_SINA = schede("SCHEDA_SINA");
+    static final String SCHEDE_SINA = schede("SCHEDA_SINA", "NULL, NULL");
 
-    static final String SCHEDE_SINBA = schede("SCHEDA_SINBA");
+    static final String SCHEDE_SINBA = schede("SCHEDA_SINBA", "ORDINE_FLUSSO, VISTO_DA");
 
     static final String INTERVENTI =
             "SELECT ID, VERSIONE, SOGGETTO_ID, ENTE_CODICE, CODICE_PRESTAZIONE, PROTOCOLLO_DOMANDA,"
                     + " CARATTERE_PRESTAZIONE, DATA_RIFERIMENTO, UNITA_OPERATIVA, IMPRONTA,"
-                    + " DATA_FLUSSO, CREATO_DA, MODIFICATO_DA, ANNULLATO_DA, ANNULLATO_DATA_FLUSSO"
+                    + " DATA_FLUSSO, ORDINE_FLUSSO, VISTO_DA, ANNULLATO_DA, ANNULLATO_DA_RIGA,"
+                    + " ANNULLATO_FLUSSO, ANNULLATO_DATA_FLUSSO, ANNULLATO_ORDINE"
                     + " FROM INTERVENTO WHERE SOGGETTO_ID IN ";
 
     private Letture() {}
@@ -40,8 +41,10 @@ final class Letture {
                 + " IN ";
     }
 
-    private static String schede(String tabella) {
-        return "SELECT ID, VERSIONE, SOGGETTO_ID, IMPRONTA, PRESA_IN_CARICO_ID, CREATO_DA FROM "
+    private static String schede(String tabella, String altre) {
+        return "SELECT ID, VERSIONE, SOGGETTO_ID, IMPRONTA, PRESA_IN_CARICO_ID, "
+                + altre
+                + " FROM "
                 + tabella
                 + " WHERE SOGGETTO_ID IN ";
     }

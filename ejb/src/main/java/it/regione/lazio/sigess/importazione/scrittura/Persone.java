@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -78,6 +79,11 @@ final class Persone {
                     Campo.ANNO_NASCITA, riga.valore(Campo.ANNO_NASCITA_MINORE).strip());
         }
         traccia.tocca(Oggetto.SOGGETTO, soggetto);
+        String anno = riga.valore(Campo.ANNO_NASCITA_MINORE).strip();
+        if (!anno.equals(soggetto.anagrafica.get(Campo.ANNO_NASCITA))) {
+            traccia.segnala(
+                    "SIUSS-A3004", Campo.ANNO_NASCITA_MINORE, anno, Campo.ANNO_NASCITA.nome());
+        }
         return soggetto;
     }
 
@@ -95,6 +101,9 @@ final class Persone {
                 .forEach(
                         (campo, valore) -> {
                             String noto = soggetto.anagrafica.get(campo);
+                            if (assente(campo, valore)) {
+                                return;
+                            }
                             if (assente(campo, noto)) {
                                 soggetto.anagrafica.put(campo, valore);
                                 soggetto.modifica(riga.numero());
@@ -102,17 +111,23 @@ final class Persone {
                                 diversi.add(campo.nome());
                             }
                         });
-        List<IndirizzoNoto> delFile = indirizzi(soggetto, riga);
-        if (soggetto.indirizzi.isEmpty() && !delFile.isEmpty()) {
-            soggetto.indirizzi.addAll(delFile);
-            soggetto.modifica(riga.numero());
-        } else if (!delFile.stream().allMatch(i -> presente(soggetto, i))) {
-            diversi.add("Indirizzo");
+        for (IndirizzoNoto indirizzo : indirizzi(soggetto, riga)) {
+            boolean altraResidenza = indirizzo.residenza() && residente(soggetto);
+            if (!presente(soggetto, indirizzo) && altraResidenza) {
+                diversi.add("Indirizzo");
+            } else if (!presente(soggetto, indirizzo)) {
+                soggetto.indirizzi.add(indirizzo.dopo(soggetto.indirizzi.size()));
+                soggetto.modifica(riga.numero());
+            }
         }
         if (!diversi.isEmpty()) {
             String campi = String.join(", ", diversi);
             traccia.segnala("SIUSS-A3004", Campo.CODICE_FISCALE, soggetto.chiave, campi);
         }
+    }
+
+    private static boolean residente(SoggettoNoto soggetto) {
+        return soggetto.indirizzi.stream().anyMatch(IndirizzoNoto::residenza);
     }
 
     private static boolean presente(SoggettoNoto soggetto, IndirizzoNoto indirizzo) {
@@ -122,8 +137,10 @@ final class Persone {
     private static Map<Campo, String> anagrafica(RigaFlusso riga) {
         Map<Campo, String> anagrafica = new EnumMap<>(Campo.class);
         for (Campo campo : Tabelle.ANAGRAFICA) {
-            if (riga.presente(campo) && !assente(campo, riga.valore(campo).strip())) {
-                anagrafica.put(campo, riga.valore(campo).strip());
+            if (riga.presente(campo)) {
+                String valore = riga.valore(campo).strip();
+                boolean codice = campo == Campo.LUOGO_NASCITA;
+                anagrafica.put(campo, codice ? valore.toUpperCase(Locale.ROOT) : valore);
             }
         }
         return anagrafica;

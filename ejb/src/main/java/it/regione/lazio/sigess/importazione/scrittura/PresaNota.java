@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
+import it.regione.lazio.sigess.importazione.flusso.Campo;
+import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import java.time.LocalDate;
 
 /** A case of a person. */
@@ -30,6 +32,13 @@ final class PresaNota extends Noto {
     /** The column that carries “one open case per person, unit and area”. */
     static String chiaveAperta(long soggetto, String unita, String area) {
         return soggetto + "|" + unita + "|" + area;
+    }
+
+    void chiudi(LocalDate giorno, RigaFlusso riga) {
+        chiusura = giorno;
+        motivazione = riga.valore(Campo.MOTIVAZIONE_CHIUSURA_CARICO);
+        situazione = riga.valore(Campo.SITUAZIONE_CHIUSURA_CARICO);
+        modifica(riga.numero());
     }
 
     boolean aperta() {

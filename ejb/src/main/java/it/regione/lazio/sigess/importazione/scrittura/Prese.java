@@ -5,7 +5,7 @@ import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
 import java.time.LocalDate;
 
-/** The case of a row: the open one of person, unit and area, or a new one. */
+/** The cases of a person in the import's unit. */
 final class Prese {
 
     private final Identificativi identificativi;
@@ -14,16 +14,26 @@ final class Prese {
         this.identificativi = identificativi;
     }
 
-    /** The open case, made when there is none; its opening date is derived from the row. */
-    PresaNota apertaPer(SoggettoNoto soggetto, String area, LocalDate apertura, Traccia traccia) {
-        PresaNota presa = soggetto.prese.get(area);
-        if (presa == null || !presa.aperta()) {
-            long id = identificativi.id();
-            presa = new PresaNota(id, traccia.numero(), soggetto.id, area, apertura);
-            soggetto.prese.put(area, presa);
-            soggetto.nuovePrese.add(presa);
+    /**
+     * The case of a benefit: the open one; or the one closed last, when the benefit began before it
+     * was closed; else a new one that opens, derived, on the day of the benefit.
+     */
+    PresaNota del(SoggettoNoto soggetto, String area, LocalDate giorno, Traccia traccia) {
+        PresaNota nota = soggetto.prese.get(area);
+        if (nota == null || !nota.aperta() && giorno.isAfter(nota.chiusura)) {
+            return apri(soggetto, area, giorno, traccia);
         }
-        traccia.tocca(Oggetto.PRESA_IN_CARICO, presa);
-        return presa;
+        traccia.tocca(Oggetto.PRESA_IN_CARICO, nota);
+        return nota;
+    }
+
+    PresaNota apri(SoggettoNoto soggetto, String area, LocalDate giorno, Traccia traccia) {
+        long id = identificativi.id();
+        PresaNota nuova = new PresaNota(id, traccia.numero(), soggetto.id, area, giorno);
+        soggetto.prese.put(area, nuova);
+        soggetto.nuovePrese.add(nuova);
+        soggetto.preseDellUnita.add(id);
+        traccia.tocca(Oggetto.PRESA_IN_CARICO, nuova);
+        return nuova;
     }
 }

@@ -56,6 +56,14 @@ final class ScritturaDominio {
         List<InterventoNoto> annullati =
                 interventi.stream().filter(i -> i.modificato() && !i.riscritto()).toList();
         Tabella.aggiorna(c, tabelle.annullamento(), annullati);
+        Tabella.conferma(
+                c,
+                tabelle.conferma(),
+                interventi.stream().filter(InterventoNoto::soloConfermato).toList());
+        Tabella.conferma(
+                c,
+                tabelle.confermaScheda(),
+                schede.stream().filter(SchedaNota::soloConfermata).toList());
     }
 
     static <N extends Noto> List<N> nuovi(List<N> noti) {

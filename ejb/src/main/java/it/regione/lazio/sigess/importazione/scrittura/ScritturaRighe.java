@@ -44,7 +44,14 @@ public class ScritturaRighe {
         try (Connection connessione = dataSource.getConnection()) {
             scrivi(connessione, identificativi, contesto, righe);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            // The driver's message quotes values of the rows: it must not reach a log.
+            throw new IllegalStateException(
+                    "SQLState "
+                            + e.getSQLState()
+                            + ", import "
+                            + contesto.importazione()
+                            + ", rows from "
+                            + righe.get(0).riga().numero());
         }
     }
 

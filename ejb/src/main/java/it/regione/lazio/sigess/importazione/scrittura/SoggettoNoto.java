@@ -27,6 +27,9 @@ final class SoggettoNoto extends Noto {
     /** Cases opened by this chunk, the ones closed again too. */
     final List<PresaNota> nuovePrese = new ArrayList<>();
 
+    /** Ids of all cases of the import's unit. */
+    final Set<Long> preseDellUnita = new LinkedHashSet<>();
+
     final List<IndirizzoNoto> indirizzi = new ArrayList<>();
 
     /** The cases of the import's unit by area: the open one, else the one closed last. */
@@ -50,6 +53,7 @@ final class SoggettoNoto extends Noto {
     }
 
     void ricorda(PresaNota presa) {
+        preseDellUnita.add(presa.id);
         prese.merge(presa.area, presa, SoggettoNoto::piuRecente);
     }
 

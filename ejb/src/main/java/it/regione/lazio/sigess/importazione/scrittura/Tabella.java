@@ -73,13 +73,7 @@ final class Tabella<T> {
         if (righe.isEmpty()) {
             return;
         }
-        String sql =
-                "UPDATE "
-                        + tabella.nome
-                        + tabella.variabili.stream()
-                                .map(c -> c.nome() + " = ?")
-                                .collect(Collectors.joining(", ", " SET ", ""))
-                        + ", VERSIONE = VERSIONE + 1 WHERE ID = ? AND VERSIONE = ?";
+        String sql = tabella.imposta() + ", VERSIONE = VERSIONE + 1 WHERE ID = ? AND VERSIONE = ?";
         try (PreparedStatement comando = connessione.prepareStatement(sql)) {
             for (N riga : righe) {
                 int n = riempi(comando, tabella.variabili, riga);
@@ -93,6 +87,30 @@ final class Tabella<T> {
                 }
             }
         }
+    }
+
+    /** Writes the variable columns of rows that keep their version. */
+    static <N extends Noto> void conferma(
+            Connection connessione, Tabella<N> tabella, Collection<N> righe) throws SQLException {
+        if (righe.isEmpty()) {
+            return;
+        }
+        String sql = tabella.imposta() + " WHERE ID = ?";
+        try (PreparedStatement comando = connessione.prepareStatement(sql)) {
+            for (N riga : righe) {
+                comando.setLong(riempi(comando, tabella.variabili, riga) + 1, riga.id);
+                comando.addBatch();
+            }
+            comando.executeBatch();
+        }
+    }
+
+    private String imposta() {
+        return "UPDATE "
+                + nome
+                + variabili.stream()
+                        .map(c -> c.nome() + " = ?")
+                        .collect(Collectors.joining(", ", " SET ", ""));
     }
 
     private static <T> int riempi(PreparedStatement comando, List<Colonna<T>> colonne, T riga)

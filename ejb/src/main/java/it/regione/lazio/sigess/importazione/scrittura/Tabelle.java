@@ -87,6 +87,9 @@ final class Tabelle {
                         .fissa("DATA_SCHEDA", s -> contesto.dataFlusso())
                         .fissa("IMPRONTA", s -> s.impronta)
                         .variabile("PRESA_IN_CARICO_ID", s -> s.presa);
+        if (elemento == Elemento.SINBA) {
+            tabella.variabile("ORDINE_FLUSSO", s -> s.ordine).variabile("VISTO_DA", s -> s.vistoDa);
+        }
         for (Campo campo : Campo.di(elemento)) {
             tabella.fissa(campo.colonna(), s -> Objects.toString(s.risposte.get(campo), null));
         }
@@ -119,7 +122,9 @@ final class Tabelle {
                         .variabile("DATA_FINE", InterventoNoto::dataFine)
                         .variabile("DATE_DERIVATE", i -> i.occasionale() ? 1 : 0)
                         .variabile("IMPRONTA", i -> i.impronta)
-                        .variabile("DATA_FLUSSO", i -> i.dataFlusso);
+                        .variabile("DATA_FLUSSO", i -> i.dataFlusso)
+                        .variabile("ORDINE_FLUSSO", i -> i.ordine)
+                        .variabile("VISTO_DA", i -> i.vistoDa);
         annullamento(tabella);
         for (Campo campo : Campo.di(Elemento.PRESTAZIONI_SOCIALI)) {
             if (CHIAVE.contains(campo)) {
@@ -137,16 +142,35 @@ final class Tabelle {
                 new Tabella<InterventoNoto>("INTERVENTO")
                         .variabile("STATO", i -> "ANNULLATO")
                         .variabile("MODIFICATO_DA", i -> contesto.importazione())
-                        .variabile("MODIFICATO_DA_RIGA", i -> i.riga);
+                        .variabile("MODIFICATO_DA_RIGA", i -> i.riga)
+                        .variabile("VISTO_DA", i -> i.vistoDa);
         annullamento(tabella);
         return tabella;
+    }
+
+    /** What is kept of an intervention that was met again as it is. */
+    Tabella<InterventoNoto> conferma() {
+        return new Tabella<InterventoNoto>("INTERVENTO")
+                .variabile("DATA_FLUSSO", i -> i.dataFlusso)
+                .variabile("ORDINE_FLUSSO", i -> i.ordine)
+                .variabile("VISTO_DA", i -> i.vistoDa)
+                .variabile("ANNULLATO_DATA_FLUSSO", i -> i.annullatoDataFlusso)
+                .variabile("ANNULLATO_ORDINE", i -> i.annullatoOrdine);
+    }
+
+    /** What is kept of a SINBA form that was met again as it is. */
+    Tabella<SchedaNota> confermaScheda() {
+        return new Tabella<SchedaNota>(Elemento.SINBA.tabella())
+                .variabile("ORDINE_FLUSSO", s -> s.ordine)
+                .variabile("VISTO_DA", s -> s.vistoDa);
     }
 
     private void annullamento(Tabella<InterventoNoto> tabella) {
         tabella.variabile("ANNULLATO_DA", i -> i.annullatoDa)
                 .variabile("ANNULLATO_DA_RIGA", i -> i.annullato() ? i.annullatoDaRiga : null)
-                .variabile("ANNULLATO_FLUSSO", i -> i.annullato() ? contesto.nomeFlusso() : null)
-                .variabile("ANNULLATO_DATA_FLUSSO", i -> i.annullatoDataFlusso);
+                .variabile("ANNULLATO_FLUSSO", i -> i.annullatoFlusso)
+                .variabile("ANNULLATO_DATA_FLUSSO", i -> i.annullatoDataFlusso)
+                .variabile("ANNULLATO_ORDINE", i -> i.annullatoOrdine);
     }
 
     /** The columns of every domain table: id, version and provenance. */

@@ -6,6 +6,7 @@ import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.ParametriImportazione;
 import it.regione.lazio.sigess.importazione.RigaValutata;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
+import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
@@ -45,6 +46,7 @@ final class ImportazioneDiProva implements AutoCloseable {
     private final Identificativi identificativi = new Identificativi(schema.dataSource());
     private final Connection connessione = schema.connessione();
     private TipoFlusso tipo = TipoFlusso.PS_PSA_SINA;
+    private String nomeFlusso = "H501.PS.20250314.0000001";
     private LocalDate dataFlusso = LocalDate.of(2025, 3, 14);
     private String unita = "RM1-UO1";
     private long importazioni;
@@ -52,7 +54,7 @@ final class ImportazioneDiProva implements AutoCloseable {
     /** As at the beginning: no person, no import, PS flow of 14 March 2025 for the first unit. */
     void ricomincia() throws SQLException {
         tipo = TipoFlusso.PS_PSA_SINA;
-        dataFlusso = LocalDate.of(2025, 3, 14);
+        flussoDel("2025-03-14");
         unita = "RM1-UO1";
         for (String tabella : DA_VUOTARE) {
             esegui("DELETE FROM " + tabella);
@@ -65,7 +67,12 @@ final class ImportazioneDiProva implements AutoCloseable {
     }
 
     ImportazioneDiProva flussoDel(String data) {
+        return flusso(data, 1);
+    }
+
+    ImportazioneDiProva flusso(String data, int progressivo) {
         dataFlusso = LocalDate.parse(data);
+        nomeFlusso = "H501.PS." + data.replace("-", "") + "." + progressivo;
         return this;
     }
 
@@ -148,8 +155,9 @@ final class ImportazioneDiProva implements AutoCloseable {
                 0,
                 tipo,
                 "H501",
-                "H501.PS.20250314.0000001",
+                nomeFlusso,
                 dataFlusso,
+                IntestazioneFlusso.ordine(dataFlusso, nomeFlusso),
                 new ParametriImportazione("*", unita, "OP001", "ASSISTENZA_ECONOMICA"),
                 GenereIntervento.ECONOMICO,
                 Map.of(),
