@@ -6,14 +6,12 @@ import it.regione.lazio.sigess.importazione.EsitoRiga;
 import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Elemento;
-import it.regione.lazio.sigess.importazione.flusso.Lista;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
 import it.regione.lazio.sigess.intervento.GenereIntervento;
 import it.regione.lazio.sigess.intervento.TipoIntervento;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +26,7 @@ final class DecisionePrestazione {
     private final Archivio archivio;
     private final Persone persone;
     private final Prese prese;
+    private final SchedeSina schede;
     private final Identificativi identificativi;
 
     DecisionePrestazione(
@@ -37,6 +36,7 @@ final class DecisionePrestazione {
         this.identificativi = identificativi;
         this.persone = new Persone(contesto, archivio, identificativi);
         this.prese = new Prese(identificativi);
+        this.schede = new SchedeSina(identificativi);
     }
 
     void decidi(Traccia traccia) {
@@ -83,7 +83,7 @@ final class DecisionePrestazione {
     }
 
     private EsitoRiga registra(Prestazione p, InterventoNoto intervento, Traccia traccia) {
-        String improntaScheda = improntaScheda(p.riga());
+        String improntaScheda = SchedeSina.impronta(p.riga());
         String impronta = Valori.impronta(senzaOperazione(p.valori()), improntaScheda);
         EsitoRiga fermo = intervento == null ? null : fermo(intervento, impronta, traccia);
         if (fermo == EsitoRiga.PARCHEGGIATA) {
@@ -105,7 +105,7 @@ final class DecisionePrestazione {
         scritto.valori = p.valori();
         PresaNota presa = presa(p, soggetto, traccia);
         scritto.presa = presa == null ? null : presa.id;
-        scritto.scheda = scheda(p.riga(), improntaScheda, soggetto, presa, traccia);
+        scritto.scheda = schede.di(soggetto, improntaScheda, presa, traccia);
         return intervento == null ? EsitoRiga.CREATA : EsitoRiga.AGGIORNATA;
     }
 
@@ -164,41 +164,6 @@ final class DecisionePrestazione {
         }
         String area = (String) p.valori().get(Campo.AREA_UTENZA);
         return prese.del(soggetto, area, p.chiave().riferimento(), traccia);
-    }
-
-    /** One form per person and content; tied to the case when there is one. */
-    private Long scheda(
-            RigaFlusso riga,
-            String impronta,
-            SoggettoNoto soggetto,
-            PresaNota presa,
-            Traccia traccia) {
-        if (impronta == null) {
-            return null;
-        }
-        SchedaNota scheda = soggetto.schede.get(impronta);
-        if (scheda == null) {
-            long id = identificativi.id();
-            scheda = new SchedaNota(id, riga.numero(), soggetto.id, impronta);
-            scheda.risposte = Valori.di(riga, Elemento.SINA);
-            scheda.liste = Valori.liste(riga, Elemento.SINA);
-            soggetto.schede.put(impronta, scheda);
-        }
-        traccia.tocca(Oggetto.SCHEDA, scheda);
-        if (presa != null && scheda.presa == null) {
-            scheda.presa = presa.id;
-            scheda.modifica(riga.numero());
-        }
-        return scheda.id;
-    }
-
-    private static String improntaScheda(RigaFlusso riga) {
-        Map<Campo, Object> risposte = Valori.di(riga, Elemento.SINA);
-        if (!riga.conSina() || risposte.isEmpty()) {
-            return null;
-        }
-        Map<Lista, List<String>> liste = Valori.liste(riga, Elemento.SINA);
-        return Valori.impronta(risposte, liste);
     }
 
     /** An insert is an insert, whether the file says so or leaves it out. */
