@@ -23,7 +23,11 @@ class StanzaWebTest {
             describe(
                     "a service without @Richiede",
                     type ->
-                            List.of("RegistroImportazioni", "DepositoFile", "FileDepositati")
+                            List.of(
+                                            "RegistroImportazioni",
+                                            "CodaDiScrittura",
+                                            "DepositoFile",
+                                            "FileDepositati")
                                     .contains(type.getSimpleName()));
 
     @Test

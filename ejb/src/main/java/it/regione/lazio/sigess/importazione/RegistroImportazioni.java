@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +25,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The life of imports, for the job and the queue that run them; each method is one transaction. It
- * asks for no role: pages go through {@link ImportazioneService}.
+ * The life of imports, for the job that runs them; each method is one transaction. It asks for no
+ * role: pages go through {@link ImportazioneService}.
  */
 @Stateless
 public class RegistroImportazioni {
-
-    /** An import whose writer has been silent for longer is taken for dead. */
-    private static final int SILENZIO_SECONDI = 120;
 
     /** The warning on what no schema knows, outside the rows as in them. */
     private static final String SCONOSCIUTO = "SIUSS-A0112";
@@ -194,70 +190,6 @@ public class RegistroImportazioni {
     /** The reference data as they are now, in memory. */
     public Riferimenti riferimenti() {
         return new RiferimentiDatabase(em);
-    }
-
-    /**
-     * Takes the turn to write, which one import holds at a time in the whole database.
-     *
-     * @return false when another living import holds it
-     */
-    public boolean prendiTurno(long id) {
-        LocalDateTime adesso = LocalDateTime.now();
-        return em.createNativeQuery(
-                                "UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = ?1, BATTITO = ?2"
-                                        + " WHERE ID = 1 AND (IMPORTAZIONE_ID IS NULL"
-                                        + " OR IMPORTAZIONE_ID = ?1 OR BATTITO < ?3)")
-                        .setParameter(1, id)
-                        .setParameter(2, adesso)
-                        .setParameter(3, adesso.minusSeconds(SILENZIO_SECONDI))
-                        .executeUpdate()
-                == 1;
-    }
-
-    public void lasciaTurno(long id) {
-        em.createNativeQuery(
-                        "UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = NULL, BATTITO = NULL"
-                                + " WHERE ID = 1 AND IMPORTAZIONE_ID = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
-    }
-
-    /**
-     * The imports that a job has in hand, or had when the server died. One that was taken from the
-     * queue and has no job instance yet is about to get it.
-     */
-    public List<Importazione> vive() {
-        return em.createQuery(
-                        "SELECT i FROM Importazione i WHERE i.stato IN :vive"
-                                + " OR i.stato = :coda AND i.istanzaJob IS NOT NULL"
-                                + " ORDER BY i.id",
-                        Importazione.class)
-                .setParameter(
-                        "vive",
-                        List.of(
-                                StatoImportazione.IN_ANALISI,
-                                StatoImportazione.IN_ATTESA,
-                                StatoImportazione.IN_CORSO))
-                .setParameter("coda", StatoImportazione.IN_CODA)
-                .getResultList();
-    }
-
-    /**
-     * Takes the next import that a page left in the queue, when none is under way. From here on its
-     * job alone writes on it.
-     */
-    public Optional<Importazione> prendiDallaCoda() {
-        if (!vive().isEmpty()) {
-            return Optional.empty();
-        }
-        return em.createQuery(
-                        "SELECT i FROM Importazione i WHERE i.stato = :coda"
-                                + " AND i.istanzaJob IS NULL ORDER BY i.richiestaIl, i.id",
-                        Importazione.class)
-                .setParameter("coda", StatoImportazione.IN_CODA)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
+import it.regione.lazio.sigess.importazione.CodaDiScrittura;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
@@ -18,6 +19,7 @@ public class AscoltoImportazione extends AbstractJobListener {
 
     @Inject private JobContext lavoro;
     @Inject private RegistroImportazioni registro;
+    @Inject private CodaDiScrittura coda;
 
     @Override
     public void afterJob() {
@@ -25,7 +27,7 @@ public class AscoltoImportazione extends AbstractJobListener {
     }
 
     private void chiudi(Importazione importazione) {
-        registro.lasciaTurno(importazione.getId());
+        coda.lasciaTurno(importazione.getId());
         if (importazione.getStato().conclusa()) {
             return;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
+import it.regione.lazio.sigess.importazione.CodaDiScrittura;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import jakarta.batch.api.AbstractBatchlet;
@@ -21,6 +22,7 @@ public class Turno extends AbstractBatchlet {
 
     @Inject private LavoroImportazione lavoro;
     @Inject private RegistroImportazioni registro;
+    @Inject private CodaDiScrittura coda;
     private volatile boolean fermato;
 
     @Override
@@ -28,7 +30,7 @@ public class Turno extends AbstractBatchlet {
         long id = lavoro.id();
         registro.passaA(id, StatoImportazione.IN_ATTESA);
         while (!fermato) {
-            if (registro.prendiTurno(id)) {
+            if (coda.prendiTurno(id)) {
                 registro.passaA(id, StatoImportazione.IN_CORSO);
                 return Analisi.COMPLETATA;
             }
