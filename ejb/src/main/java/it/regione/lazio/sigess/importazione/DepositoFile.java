@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 
@@ -23,7 +24,7 @@ public class DepositoFile {
 
     private static final int BLOCCO = 1 << 20;
 
-    @Inject private FileDepositati file;
+    @Inject FileDepositati file;
 
     /**
      * Stores the content once per SHA-256: the same bytes again give the same id. Runs outside any
@@ -82,7 +83,16 @@ public class DepositoFile {
             file.aggiungi(id, numero, blocco);
             blocco = contenuto.readNBytes(BLOCCO);
         }
-        return file.completa(id, HexFormat.of().formatHex(sha.digest()), dimensione);
+        return completa(id, HexFormat.of().formatHex(sha.digest()), dimensione);
+    }
+
+    private long completa(long id, String sha256, long dimensione) throws SQLException {
+        try {
+            return file.completa(id, sha256, dimensione);
+        } catch (SQLIntegrityConstraintViolationException e) {
+            // Another deposit of the same bytes was complete between the look-up and the update.
+            return file.completa(id, sha256, dimensione);
+        }
     }
 
     private static MessageDigest sha256() {

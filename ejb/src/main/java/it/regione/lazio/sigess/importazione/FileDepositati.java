@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDateTime;
 import javax.sql.DataSource;
 
@@ -25,6 +26,14 @@ public class FileDepositati {
     private DataSource dataSource;
 
     @Inject private Identificativi identificativi;
+
+    /** For the container. */
+    public FileDepositati() {}
+
+    FileDepositati(DataSource dataSource, Identificativi identificativi) {
+        this.dataSource = dataSource;
+        this.identificativi = identificativi;
+    }
 
     /** A file that is about to arrive; it has no SHA-256 until it is complete. */
     public long inizia() throws SQLException {
@@ -58,6 +67,8 @@ public class FileDepositati {
      * All blocks have arrived. A file with the same content takes the place of this one.
      *
      * @return id of the file that holds the content
+     * @throws SQLIntegrityConstraintViolationException the same content is arriving elsewhere and
+     *     was complete a moment before: asked again, this gives its id
      */
     public long completa(long file, String sha256, long dimensione) throws SQLException {
         try (Connection c = dataSource.getConnection()) {
@@ -128,10 +139,12 @@ public class FileDepositati {
         }
     }
 
+    /** Only what is not whole: a file that is whole may belong to an import. */
     private static void cancella(Connection c, long file) throws SQLException {
         for (String sql :
                 new String[] {
-                    "DELETE FROM FILE_BLOCCO WHERE FILE_ID = ?",
+                    "DELETE FROM FILE_BLOCCO WHERE FILE_ID IN"
+                            + " (SELECT ID FROM FILE_DEPOSITATO WHERE ID = ? AND SHA256 IS NULL)",
                     "DELETE FROM FILE_DEPOSITATO WHERE ID = ? AND SHA256 IS NULL"
                 }) {
             try (PreparedStatement s = c.prepareStatement(sql)) {
