@@ -21,8 +21,10 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 
 /**
  * Brings the schema to this version at deployment, with the owner account, before anything else
- * starts. {@code SIGESS_MIGRAZIONE=no} leaves it to a DBA who runs the SQL by hand; demonstration
- * data come only with {@code sigess.profilo=dimostrazione}.
+ * starts. A server that nobody gave a profile is refused: the base configuration has no login, and
+ * the one of the demonstration must not be taken for it. {@code SIGESS_MIGRAZIONE=no} leaves it to
+ * a DBA who runs the SQL by hand; demonstration data come only with {@code
+ * sigess.profilo=dimostrazione}.
  */
 @Singleton
 @Startup
@@ -36,11 +38,17 @@ public class Migrazione {
 
     @PostConstruct
     void migra() {
+        String profilo = System.getProperty("sigess.profilo");
+        if (profilo == null || profilo.isBlank()) {
+            throw new IllegalStateException(
+                    "SIGeSS does not start on a server without a profile: configure the identity"
+                            + " provider (security domain sigess) and set the system property"
+                            + " sigess.profilo to produzione");
+        }
         if ("no".equalsIgnoreCase(System.getenv("SIGESS_MIGRAZIONE"))) {
             LOG.info("Schema migration is switched off (SIGESS_MIGRAZIONE=no)");
             return;
         }
-        String profilo = System.getProperty("sigess.profilo", "produzione");
         try (Connection connessione = proprietario.getConnection()) {
             aggiorna(connessione, profilo, contoApplicativo());
         } catch (SQLException | LiquibaseException e) {
