@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import static it.regione.lazio.sigess.importazione.TestiRilievi.entro;
+
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.soggetto.CodiceFiscale;
@@ -27,6 +29,10 @@ import java.util.TreeMap;
 @Entity
 @Table(name = "IMPORTAZIONE")
 public class Importazione {
+
+    private static final int MASSIMO_NOME_FILE = 255;
+    private static final int MASSIMO_PARAMETRO = 100;
+    private static final int MASSIMO_ERRORE = 2000;
 
     @Id private Long id;
 
@@ -114,6 +120,7 @@ public class Importazione {
 
     protected Importazione() {}
 
+    /** The console gives anything: what no column holds is cut, since no code is that long. */
     Importazione(
             long id,
             OrigineImportazione origine,
@@ -123,11 +130,11 @@ public class Importazione {
         this.id = id;
         this.origine = origine;
         this.richiestaDa = richiestaDa;
-        this.nomeFile = nomeFile;
-        this.codicePrestazione = parametri.codicePrestazione();
-        this.unitaOperativa = parametri.unitaOperativa();
-        this.operatore = parametri.operatore();
-        this.tipoIntervento = parametri.tipoIntervento();
+        this.nomeFile = entro(MASSIMO_NOME_FILE, nomeFile);
+        this.codicePrestazione = entro(MASSIMO_PARAMETRO, parametri.codicePrestazione());
+        this.unitaOperativa = entro(MASSIMO_PARAMETRO, parametri.unitaOperativa());
+        this.operatore = entro(MASSIMO_PARAMETRO, parametri.operatore());
+        this.tipoIntervento = entro(MASSIMO_PARAMETRO, parametri.tipoIntervento());
     }
 
     void deposita(long file) {
@@ -151,7 +158,7 @@ public class Importazione {
     void concludi(StatoImportazione finale, String codice, String testo) {
         passaA(finale);
         erroreCodice = codice;
-        errore = testo;
+        errore = entro(MASSIMO_ERRORE, testo);
     }
 
     void descrivi(

@@ -27,6 +27,9 @@ import java.util.Map;
 @Richiede({IMPORTARE, AMMINISTRARE})
 public class ImportazioneService {
 
+    /** Largest file that is taken in, in bytes. */
+    public static final long DIMENSIONE_MASSIMA = DepositoFile.DIMENSIONE_MASSIMA;
+
     @PersistenceContext(unitName = "sigess")
     private EntityManager em;
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,7 @@ public class RegistroImportazioni {
     /** The warning on what no schema knows, outside the rows as in them. */
     private static final String SCONOSCIUTO = "SIUSS-A0112";
 
+    private static final Logger LOG = Logger.getLogger(RegistroImportazioni.class.getName());
     private static final Testi TESTI = Testi.di(RegistroImportazioni.class);
 
     @PersistenceContext(unitName = "sigess")
@@ -92,9 +94,14 @@ public class RegistroImportazioni {
         trova(id).passaA(stato);
     }
 
-    /** Nothing was written: parameters, file or head of the flow are not acceptable. */
+    /**
+     * Nothing was written: parameters, file or head of the flow are not acceptable. The log says so
+     * too, for who has no page.
+     */
     public void rifiuta(long id, String codice, String testo) {
-        trova(id).concludi(StatoImportazione.RIFIUTATA, codice, testo);
+        String riservato = Riservatezza.senzaCodiciFiscali(testo);
+        trova(id).concludi(StatoImportazione.RIFIUTATA, codice, riservato);
+        LOG.warning("Importazione " + id + ": " + riservato);
     }
 
     /** Refuses a file that is no flow, saying where and what to do. */

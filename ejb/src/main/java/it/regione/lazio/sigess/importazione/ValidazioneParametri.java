@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione;
 
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.importazione.regole.catalogo.prestazione.CodiciPrestazione;
 import it.regione.lazio.sigess.intervento.GenereIntervento;
 import it.regione.lazio.sigess.intervento.PrestazioneInps;
 import it.regione.lazio.sigess.intervento.TipoIntervento;
@@ -16,13 +17,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Judges the four parameters: the same for a page and for the console. */
 @Dependent
 class ValidazioneParametri {
 
-    private static final Pattern CODICE = Pattern.compile("A[1-3]\\.[0-9]{2}(\\.[0-9]{2})?");
     private static final Testi TESTI = Testi.di(ValidazioneParametri.class);
 
     @PersistenceContext(unitName = "sigess")
@@ -48,7 +48,7 @@ class ValidazioneParametri {
         if (codice == null) {
             segnala(errori, "codicePrestazione", "parametro.codice.assente");
         } else if (!ParametriImportazione.TUTTE.equals(codice)
-                && !CODICE.matcher(codice).matches()) {
+                && !CodiciPrestazione.inForma(codice)) {
             segnala(errori, "codicePrestazione", "parametro.codice.errato", codice);
         }
     }
@@ -110,7 +110,8 @@ class ValidazioneParametri {
     }
 
     private static void segnala(
-            Map<String, String> errori, String parametro, String chiave, Object... argomenti) {
+            Map<String, String> errori, String parametro, String chiave, String... valori) {
+        Object[] argomenti = Stream.of(valori).map(Riservatezza::senzaCodiciFiscali).toArray();
         errori.put(parametro, TESTI.get(chiave, argomenti));
     }
 }

@@ -17,13 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Logger;
 
 /** What the job was asked to import: an import of the queue, or a file of the inbox. */
 @Dependent
 public class RichiestaImportazione {
 
-    private static final Logger LOG = Logger.getLogger(RichiestaImportazione.class.getName());
     private static final Testi TESTI = Testi.di(RegistroImportazioni.class);
 
     @Inject
@@ -73,9 +71,7 @@ public class RichiestaImportazione {
             deposita(id, errori);
         }
         if (!errori.isEmpty()) {
-            String testo = String.join(" ", errori);
-            LOG.warning("Importazione " + id + ": " + testo);
-            registro.rifiuta(id, null, testo);
+            registro.rifiuta(id, null, String.join(" ", errori));
             return Optional.empty();
         }
         return Optional.of(id);

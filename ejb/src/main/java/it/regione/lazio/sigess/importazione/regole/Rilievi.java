@@ -23,14 +23,4 @@ public final class Rilievi {
     public List<Rilievo> tutti() {
         return List.copyOf(tutti);
     }
-
-    public boolean conErrori() {
-        return tutti.stream().anyMatch(r -> r.gravita() == Gravita.ERRORE);
-    }
-
-    /** Whether a finding of this code was already reported on this field. */
-    public boolean segnalato(Campo campo) {
-        return tutti.stream()
-                .anyMatch(r -> r.gravita() == Gravita.ERRORE && r.campo().equals(campo.percorso()));
-    }
 }

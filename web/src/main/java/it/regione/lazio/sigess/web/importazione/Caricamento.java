@@ -61,6 +61,11 @@ public class Caricamento implements Serializable {
         return file;
     }
 
+    /** Largest file that is taken in, in bytes. */
+    public long getMassimo() {
+        return ImportazioneService.DIMENSIONE_MASSIMA;
+    }
+
     public String getRifiuto() {
         return rifiuto;
     }

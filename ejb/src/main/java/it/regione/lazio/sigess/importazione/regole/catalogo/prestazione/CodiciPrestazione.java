@@ -7,7 +7,7 @@ import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import java.util.List;
 
 /** Where benefit codes stand in a row, and the form they have: {@code A2.07}, {@code A1.05.01}. */
-final class CodiciPrestazione {
+public final class CodiciPrestazione {
 
     /** Sees one code of plausible length: the others are reported by the rules on shapes. */
     interface Visitatore {
@@ -40,7 +40,7 @@ final class CodiciPrestazione {
     }
 
     /** {@code A}, block 1 to 3, point, two digits, and again a point and two digits at will. */
-    static boolean inForma(String codice) {
+    public static boolean inForma(String codice) {
         int lunghezza = codice.length();
         return (lunghezza == 5 || lunghezza == 8 && dueCifre(codice, 5))
                 && codice.charAt(0) == 'A'
