@@ -178,9 +178,9 @@ class RegoleTest {
         assertThat(regole.verifica(testa("H501.PSA.INPS.20250314.0000001", "000123")))
                 .extracting(Rilievo::codice)
                 .containsExactly("SIUSS-A1405", "SIUSS-A1410");
-        assertThat(regole.verifica(new IntestazioneFlusso(null, " ", null, "H501", null)))
+        assertThat(regole.verifica(new IntestazioneFlusso(null, " ", null, "", null)))
                 .extracting(Rilievo::codice)
-                .containsExactly("SIUSS-E0121", "SIUSS-E0121", "SIUSS-E0121");
+                .containsExactly("SIUSS-E0121", "SIUSS-E0121", "SIUSS-E0121", "SIUSS-E0121");
     }
 
     private static IntestazioneFlusso testa(String nome, String sede) {

@@ -7,7 +7,10 @@ import it.regione.lazio.sigess.importazione.regole.RegolaIntestazione;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
 
-/** The flow says its name, the body and the operator who sends it (specifica SIUSS, regola V1). */
+/**
+ * The flow says its name, the body, its seat and the operator who sends it (specifica SIUSS, regola
+ * V1).
+ */
 @Dependent
 public class IntestazioneCompleta implements RegolaIntestazione {
 
@@ -25,6 +28,7 @@ public class IntestazioneCompleta implements RegolaIntestazione {
     public void applica(IntestazioneFlusso intestazione, Rilievi rilievi) {
         verifica(Campo.NOME_FLUSSO, intestazione.nome(), rilievi);
         verifica(Campo.ENTE_CODICE, intestazione.enteCodice(), rilievi);
+        verifica(Campo.ENTE_INDIRIZZO, intestazione.enteIndirizzo(), rilievi);
         verifica(Campo.ENTE_CF_OPERATORE, intestazione.enteCfOperatore(), rilievi);
     }
 

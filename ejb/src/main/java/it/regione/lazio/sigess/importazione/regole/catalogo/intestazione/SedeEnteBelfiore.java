@@ -9,8 +9,8 @@ import jakarta.enterprise.context.Dependent;
 import java.util.regex.Pattern;
 
 /**
- * The seat of the body is a Belfiore code; some producers write an internal code there (specifica
- * SIUSS, punto 14.10).
+ * The seat of the body, when there is one, is a Belfiore code; some producers write an internal
+ * code there (specifica SIUSS, punto 14.10).
  */
 @Dependent
 public class SedeEnteBelfiore implements RegolaIntestazione {
@@ -30,7 +30,7 @@ public class SedeEnteBelfiore implements RegolaIntestazione {
     @Override
     public void applica(IntestazioneFlusso intestazione, Rilievi rilievi) {
         String sede = intestazione.enteIndirizzo();
-        if (sede == null || !BELFIORE.matcher(sede).matches()) {
+        if (sede != null && !sede.isBlank() && !BELFIORE.matcher(sede).matches()) {
             rilievi.segnala(codice(), Campo.ENTE_INDIRIZZO, sede);
         }
     }

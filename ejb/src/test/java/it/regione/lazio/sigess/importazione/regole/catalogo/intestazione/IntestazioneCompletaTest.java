@@ -16,21 +16,25 @@ class IntestazioneCompletaTest {
 
     @Test
     void complete() {
-        assertThat(Prova.applica(regola, testa("H501.PS.20250314.1", "H501", "x"))).isEmpty();
+        assertThat(Prova.applica(regola, testa("H501.PS.20250314.1", "H501", "M082", "x")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        ", H501, x, IdentificazioneFlusso/@Nome, Compila l’attributo Nome",
-        "'', H501, x, IdentificazioneFlusso/@Nome, Compila l’attributo Nome",
-        "n, ' ', x, Ente/@Codice, Compila l’attributo Codice",
-        "n, H501, , Ente/@CFOperatore, Compila l’attributo CFOperatore",
+        ", H501, M082, x, IdentificazioneFlusso/@Nome, Compila l’attributo Nome",
+        "'', H501, M082, x, IdentificazioneFlusso/@Nome, Compila l’attributo Nome",
+        "n, ' ', M082, x, Ente/@Codice, Compila l’attributo Codice",
+        "n, H501, , x, Ente/@Indirizzo, Compila l’attributo Indirizzo",
+        "n, H501, ' ', x, Ente/@Indirizzo, Compila l’attributo Indirizzo",
+        "n, H501, M082, , Ente/@CFOperatore, Compila l’attributo CFOperatore",
     })
-    void incomplete(String nome, String ente, String cf, String percorso, String rimedio) {
-        Prova.segnala(regola, testa(nome, ente, cf), percorso, rimedio);
+    void incomplete(
+            String nome, String ente, String sede, String cf, String percorso, String rimedio) {
+        Prova.segnala(regola, testa(nome, ente, sede, cf), percorso, rimedio);
     }
 
-    private static IntestazioneFlusso testa(String nome, String ente, String cf) {
-        return new IntestazioneFlusso(nome, ente, null, "H501", cf);
+    private static IntestazioneFlusso testa(String nome, String ente, String sede, String cf) {
+        return new IntestazioneFlusso(nome, ente, null, sede, cf);
     }
 }

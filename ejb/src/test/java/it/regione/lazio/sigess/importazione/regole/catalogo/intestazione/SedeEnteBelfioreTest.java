@@ -15,14 +15,14 @@ class SedeEnteBelfioreTest {
     private final RegolaIntestazione regola = new SedeEnteBelfiore();
 
     @ParameterizedTest
-    @ValueSource(strings = {"H501", "h501", "M082"})
-    void belfiore(String sede) {
+    @NullAndEmptySource
+    @ValueSource(strings = {"H501", "h501", "M082", "    "})
+    void belfioreOrNone(String sede) {
         assertThat(Prova.applica(regola, testa(sede))).isEmpty();
     }
 
     @ParameterizedTest
-    @NullAndEmptySource
-    @ValueSource(strings = {"0123", "Roma", "ORG-000012", "    "})
+    @ValueSource(strings = {"0123", "Roma", "ORG-000012", " H501"})
     void otherwise(String sede) {
         Prova.segnala(regola, testa(sede), "Ente/@Indirizzo", "Correggi il codice della sede");
     }
