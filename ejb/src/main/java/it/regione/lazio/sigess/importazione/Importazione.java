@@ -73,6 +73,12 @@ public class Importazione {
     @Column(name = "TERMINATA_IL")
     private LocalDateTime terminataIl;
 
+    @Column(name = "INIZIO_SCRITTURA")
+    private LocalDateTime inizioScrittura;
+
+    @Column(name = "LETTE_AL_AVVIO")
+    private Integer letteAllAvvio;
+
     @Column(name = "ISTANZA_JOB")
     private Long istanzaJob;
 
@@ -151,6 +157,10 @@ public class Importazione {
         errore = null;
         if (nuovo == StatoImportazione.IN_ANALISI && iniziataIl == null) {
             iniziataIl = LocalDateTime.now();
+        }
+        if (nuovo == StatoImportazione.IN_CORSO) {
+            inizioScrittura = LocalDateTime.now();
+            letteAllAvvio = conteggi.getLette();
         }
         terminataIl = nuovo.conclusa() ? LocalDateTime.now() : null;
     }
@@ -301,13 +311,13 @@ public class Importazione {
         return stato.conclusa() ? percento : Math.min(99, percento);
     }
 
-    /** Rows per second since the start, 0 when not started. */
+    /** Rows per second since they began, or began again, to be written; 0 when none was. */
     public long getRighePerSecondo() {
-        if (iniziataIl == null) {
+        if (inizioScrittura == null) {
             return 0;
         }
         LocalDateTime fine = terminataIl == null ? LocalDateTime.now() : terminataIl;
-        long millis = Math.max(1, Duration.between(iniziataIl, fine).toMillis());
-        return conteggi.getLette() * 1000L / millis;
+        long millis = Math.max(1, Duration.between(inizioScrittura, fine).toMillis());
+        return (conteggi.getLette() - letteAllAvvio) * 1000L / millis;
     }
 }

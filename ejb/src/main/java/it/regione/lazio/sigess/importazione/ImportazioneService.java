@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Imports as people ask for them and follow them. Each method is one transaction. */
 @Stateless
@@ -31,7 +32,7 @@ public class ImportazioneService {
     public static final long DIMENSIONE_MASSIMA = DepositoFile.DIMENSIONE_MASSIMA;
 
     @PersistenceContext(unitName = "sigess")
-    private EntityManager em;
+    EntityManager em;
 
     @Inject private DepositoFile file;
     @Inject private Identificativi identificativi;
@@ -111,24 +112,24 @@ public class ImportazioneService {
         return importazione;
     }
 
-    /** How many imports go before this one, which waits in the queue. */
+    /**
+     * How many imports go before this one, which waits: the one that writes, those asked before.
+     */
     public long davanti(long id) {
-        Importazione importazione = trova(id);
         return em.createQuery(
                         "SELECT COUNT(i) FROM Importazione i WHERE i.stato NOT IN :concluse"
-                                + " AND i.id <> :id AND (i.stato <> :coda"
-                                + " OR i.richiestaIl < :richiesta)",
+                                + " AND i.id <> :id AND (i.stato = :inCorso"
+                                + " OR i.richiestaIl < :richiesta"
+                                + " OR i.richiestaIl = :richiesta AND i.id < :id)",
                         Long.class)
                 .setParameter(
                         "concluse",
-                        List.of(
-                                StatoImportazione.COMPLETATA,
-                                StatoImportazione.RIFIUTATA,
-                                StatoImportazione.INTERROTTA,
-                                StatoImportazione.FALLITA))
-                .setParameter("coda", StatoImportazione.IN_CODA)
+                        Stream.of(StatoImportazione.values())
+                                .filter(StatoImportazione::conclusa)
+                                .toList())
+                .setParameter("inCorso", StatoImportazione.IN_CORSO)
                 .setParameter("id", id)
-                .setParameter("richiesta", importazione.getRichiestaIl())
+                .setParameter("richiesta", trova(id).getRichiestaIl())
                 .getSingleResult();
     }
 
