@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione.scrittura;
 
 import it.regione.lazio.sigess.importazione.ContestoImportazione;
+import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.flusso.Elemento;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
@@ -20,15 +21,18 @@ final class ScritturaDominio {
 
     private final ContestoImportazione contesto;
     private final Tabelle tabelle;
+    private final PrimeImmagini primeImmagini;
     private final Elemento scheda;
     final List<SoggettoNoto> soggetti;
     final List<PresaNota> prese;
     final List<SchedaNota> schede;
     final List<InterventoNoto> interventi;
 
-    ScritturaDominio(ContestoImportazione contesto, Archivio archivio) {
+    ScritturaDominio(
+            ContestoImportazione contesto, Archivio archivio, Identificativi identificativi) {
         this.contesto = contesto;
         this.tabelle = new Tabelle(contesto);
+        this.primeImmagini = new PrimeImmagini(contesto.importazione(), identificativi);
         this.scheda = contesto.tipoFlusso() == TipoFlusso.SINBA ? Elemento.SINBA : Elemento.SINA;
         Collection<SoggettoNoto> tutti = archivio.soggetti();
         this.soggetti = List.copyOf(tutti);
@@ -55,7 +59,7 @@ final class ScritturaDominio {
         salva(c, tabelle.intervento(), interventi.stream().filter(i -> i.riscritto()).toList());
         List<InterventoNoto> annullati =
                 interventi.stream().filter(i -> i.modificato() && !i.riscritto()).toList();
-        Tabella.aggiorna(c, tabelle.annullamento(), annullati);
+        aggiorna(c, tabelle.annullamento(), annullati);
         Tabella.conferma(
                 c,
                 tabelle.conferma(),
@@ -70,10 +74,16 @@ final class ScritturaDominio {
         return noti.stream().filter(n -> n.nuovo).toList();
     }
 
-    private static <N extends Noto> void salva(Connection c, Tabella<N> tabella, List<N> noti)
+    private <N extends Noto> void salva(Connection c, Tabella<N> tabella, List<N> noti)
             throws SQLException {
         tabella.inserisci(c, nuovi(noti));
-        Tabella.aggiorna(c, tabella, noti.stream().filter(Noto::modificato).toList());
+        aggiorna(c, tabella, noti.stream().filter(Noto::modificato).toList());
+    }
+
+    private <N extends Noto> void aggiorna(Connection c, Tabella<N> tabella, List<N> modificati)
+            throws SQLException {
+        primeImmagini.conserva(c, tabella.nome(), modificati);
+        Tabella.aggiorna(c, tabella, modificati);
     }
 
     private static <N extends Noto> List<N> da(

@@ -63,7 +63,7 @@ public class ScritturaRighe {
             throws SQLException {
         Archivio archivio = Archivio.leggi(connessione, contesto, chiavi(contesto, righe));
         List<Traccia> tracce = decidi(contesto, archivio, identificativi, righe);
-        ScritturaDominio dominio = new ScritturaDominio(contesto, archivio);
+        ScritturaDominio dominio = new ScritturaDominio(contesto, archivio, identificativi);
         dominio.scrivi(connessione);
         new Registro(contesto, identificativi).scrivi(connessione, tracce);
         new Contatori(contesto).aggiorna(connessione, tracce, dominio);

@@ -27,6 +27,10 @@ final class Tabella<T> {
         this.nome = nome;
     }
 
+    String nome() {
+        return nome;
+    }
+
     /** A column that is written once, with the row. */
     Tabella<T> fissa(String colonna, Function<T, Object> valore) {
         fisse.add(new Colonna<>(colonna, valore));

@@ -29,6 +29,7 @@ final class ImportazioneDiProva implements AutoCloseable {
                     "SCARTO",
                     "RILIEVO",
                     "RIGA_IMPORTAZIONE",
+                    "MODIFICA",
                     "IMPORTAZIONE",
                     "INTERVENTO",
                     "NUMERAZIONE_INTERVENTO",
