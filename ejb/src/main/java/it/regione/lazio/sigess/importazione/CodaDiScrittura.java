@@ -19,7 +19,7 @@ public class CodaDiScrittura {
     private static final int SILENZIO_SECONDI = 120;
 
     @PersistenceContext(unitName = "sigess")
-    private EntityManager em;
+    EntityManager em;
 
     /**
      * Takes the turn to write, which one import holds at a time in the whole database.
@@ -76,13 +76,16 @@ public class CodaDiScrittura {
         if (!vive().isEmpty()) {
             return Optional.empty();
         }
-        return em.createQuery(
-                        "SELECT i FROM Importazione i WHERE i.stato = :coda"
-                                + " AND i.istanzaJob IS NULL ORDER BY i.richiestaIl, i.id",
-                        Importazione.class)
-                .setParameter("coda", StatoImportazione.IN_CODA)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        Optional<Importazione> prossima =
+                em.createQuery(
+                                "SELECT i FROM Importazione i WHERE i.stato = :coda"
+                                        + " AND i.istanzaJob IS NULL ORDER BY i.richiestaIl, i.id",
+                                Importazione.class)
+                        .setParameter("coda", StatoImportazione.IN_CODA)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
+        prossima.ifPresent(i -> i.passaA(StatoImportazione.IN_ANALISI));
+        return prossima;
     }
 }

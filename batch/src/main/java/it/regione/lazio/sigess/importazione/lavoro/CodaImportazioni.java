@@ -4,6 +4,8 @@ package it.regione.lazio.sigess.importazione.lavoro;
 import it.regione.lazio.sigess.importazione.CodaDiScrittura;
 import it.regione.lazio.sigess.importazione.DepositoFile;
 import it.regione.lazio.sigess.importazione.Importazione;
+import it.regione.lazio.sigess.importazione.RegistroImportazioni;
+import it.regione.lazio.sigess.importazione.StatoImportazione;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.batch.operations.BatchRuntimeException;
@@ -38,6 +40,7 @@ public class CodaImportazioni {
 
     @Resource private TimerService timer;
     @Inject private CodaDiScrittura coda;
+    @Inject private RegistroImportazioni registro;
     @Inject private DepositoFile deposito;
     @Inject private Ripresa ripresa;
 
@@ -73,7 +76,12 @@ public class CodaImportazioni {
     private void avvia(JobOperator operatore, Importazione importazione) {
         Properties parametri = new Properties();
         parametri.setProperty("importazione", String.valueOf(importazione.getId()));
-        operatore.start(JOB, parametri);
-        LOG.info("Importazione " + importazione.getId() + " started");
+        try {
+            operatore.start(JOB, parametri);
+            LOG.info("Importazione " + importazione.getId() + " started");
+        } catch (BatchRuntimeException e) {
+            registro.passaA(importazione.getId(), StatoImportazione.IN_CODA);
+            throw e;
+        }
     }
 }
