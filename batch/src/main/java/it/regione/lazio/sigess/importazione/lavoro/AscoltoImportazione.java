@@ -6,6 +6,7 @@ import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import jakarta.batch.api.listener.AbstractJobListener;
+import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
@@ -23,7 +24,19 @@ public class AscoltoImportazione extends AbstractJobListener {
 
     @Override
     public void afterJob() {
-        registro.dellaIstanza(lavoro.getInstanceId()).ifPresent(this::chiudi);
+        registro.dellaIstanza(lavoro.getInstanceId())
+                .ifPresentOrElse(this::chiudi, this::rimettiInCoda);
+    }
+
+    /** The job ended before it could say which import it runs: the queue gets it back. */
+    private void rimettiInCoda() {
+        String id =
+                BatchRuntime.getJobOperator()
+                        .getParameters(lavoro.getExecutionId())
+                        .getProperty("importazione", "");
+        if (!id.isBlank() && registro.trova(Long.parseLong(id)).getIstanzaJob() == null) {
+            registro.passaA(Long.parseLong(id), StatoImportazione.IN_CODA);
+        }
     }
 
     private void chiudi(Importazione importazione) {

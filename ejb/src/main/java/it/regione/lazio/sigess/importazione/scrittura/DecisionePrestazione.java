@@ -117,8 +117,8 @@ final class DecisionePrestazione {
             return EsitoRiga.PARCHEGGIATA;
         }
         if (intervento.annullato()) {
-            boolean piuRecente = contesto.ordineFlusso().compareTo(intervento.annullatoOrdine) > 0;
-            if (questa.equals(intervento.annullatoDa) || piuRecente) {
+            int confronto = contesto.ordineFlusso().compareTo(intervento.ultimoOrdine());
+            if (confronto > 0 || confronto == 0 && questa.equals(intervento.vistoDa)) {
                 return null;
             }
             segnala(traccia, "SIUSS-A3008");

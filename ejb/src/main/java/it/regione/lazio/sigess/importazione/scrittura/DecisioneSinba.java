@@ -89,11 +89,10 @@ final class DecisioneSinba {
         return EsitoRiga.AGGIORNATA;
     }
 
-    /**
-     * Order of this flow against the newest that brought a form of the subject; 1 when none did.
-     */
+    /** Order of this flow against the newest that brought a form to the unit; 1 when none did. */
     private int rispettoA(SoggettoNoto soggetto) {
         return soggetto.schede.values().stream()
+                .filter(s -> soggetto.preseDellUnita.contains(s.presa))
                 .map(s -> s.ordine)
                 .max(Comparator.naturalOrder())
                 .map(contesto.ordineFlusso()::compareTo)

@@ -82,6 +82,20 @@ class OrdineDeiFlussiTest {
     }
 
     @Test
+    void aNewerFileThatCancelsAndInsertsAgainBringsTheBenefitBack() throws SQLException {
+        RigheDiProva cancella = occasionale().con(Campo.TIPO_OPERAZIONE, "C");
+        db.flussoDel("2025-02-01").importa(occasionale(), cancella);
+        RigheDiProva corretta = occasionale().con(Campo.IMPORTO_PRESTAZIONE, "170.00");
+        assertThat(db.flussoDel("2025-03-01").importaABlocchi(1, cancella, corretta))
+                .containsExactly("INVARIATA", "AGGIORNATA");
+        assertThat(db.valore("SELECT STATO || IMPORTO_PRESTAZIONE FROM INTERVENTO"))
+                .isEqualTo("ATTIVO170.00");
+        assertThat(db.flussoDel("2025-02-01").importa(occasionale(), cancella))
+                .containsExactly("INVARIATA", "INVARIATA");
+        assertThat(db.valore("SELECT STATO FROM INTERVENTO")).isEqualTo("ATTIVO");
+    }
+
+    @Test
     void flowsOfOneDayGoByTheirProgressive() throws SQLException {
         db.flusso("2025-03-14", 2).importa(periodica());
         RigheDiProva prima = periodica().con(Campo.IMPORTO_MENSILE, "290.00");
