@@ -19,6 +19,11 @@ public class Identificativi {
     @Resource(lookup = "java:jboss/datasources/SigessDS")
     private DataSource dataSource;
 
+    private final Blocco id = new Blocco("SELECT SEQ_ID.NEXTVAL FROM DUAL", 1000);
+    private final Blocco codiceSoggetto =
+            new Blocco("SELECT SEQ_CODICE_SOGGETTO.NEXTVAL FROM DUAL", 100);
+    private final Blocco importazione = new Blocco("SELECT SEQ_IMPORTAZIONE.NEXTVAL FROM DUAL", 1);
+
     /** For the container. */
     public Identificativi() {}
 
@@ -26,11 +31,6 @@ public class Identificativi {
     public Identificativi(DataSource dataSource) {
         this.dataSource = dataSource;
     }
-
-    private final Blocco id = new Blocco("SELECT SEQ_ID.NEXTVAL FROM DUAL", 1000);
-    private final Blocco codiceSoggetto =
-            new Blocco("SELECT SEQ_CODICE_SOGGETTO.NEXTVAL FROM DUAL", 100);
-    private final Blocco importazione = new Blocco("SELECT SEQ_IMPORTAZIONE.NEXTVAL FROM DUAL", 1);
 
     /** The number of a new import, which people read. */
     public long importazione() {

@@ -25,9 +25,14 @@ public record ParametriImportazione(
         tipoIntervento = ripulito(tipoIntervento);
     }
 
+    /** Whether no row is left out, whatever its code. */
+    public boolean tutte() {
+        return TUTTE.equals(codicePrestazione);
+    }
+
     /** Whether rows of this benefit code are to be imported. */
     public boolean seleziona(String codice) {
-        return TUTTE.equals(codicePrestazione) || codicePrestazione.equals(codice);
+        return tutte() || codicePrestazione.equals(codice);
     }
 
     private static String ripulito(String valore) {

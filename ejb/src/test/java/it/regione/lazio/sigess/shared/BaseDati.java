@@ -4,11 +4,7 @@ package it.regione.lazio.sigess.shared;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
-import liquibase.exception.LiquibaseException;
 
 /**
  * The real schema with its demonstration data on the embedded database, and JPA on it as in the
@@ -16,7 +12,8 @@ import liquibase.exception.LiquibaseException;
  */
 public final class BaseDati {
 
-    private static final String URL = "jdbc:h2:mem:lettura;MODE=Oracle";
+    private static final String URL = SchemaDiProva.url("lettura");
+    private static SchemaDiProva schema;
     private static EntityManagerFactory fabbrica;
 
     private BaseDati() {}
@@ -24,7 +21,7 @@ public final class BaseDati {
     /** A new persistence context, with the application account. */
     public static synchronized EntityManager em() {
         if (fabbrica == null) {
-            crea();
+            schema = new SchemaDiProva(URL);
             fabbrica =
                     Persistence.createEntityManagerFactory(
                             "sigess",
@@ -37,15 +34,5 @@ public final class BaseDati {
                                     "eclipselink.target-server", "None"));
         }
         return fabbrica.createEntityManager();
-    }
-
-    private static void crea() {
-        try (Connection proprietario = DriverManager.getConnection(URL, "SIGESS_OWNER", "")) {
-            proprietario.createStatement().execute("SET DB_CLOSE_DELAY -1");
-            proprietario.createStatement().execute("CREATE USER SIGESS_APP PASSWORD ''");
-            Migrazione.aggiorna(proprietario, "dimostrazione", "SIGESS_APP");
-        } catch (SQLException | LiquibaseException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

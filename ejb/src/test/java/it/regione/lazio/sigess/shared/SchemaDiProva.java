@@ -14,8 +14,13 @@ public final class SchemaDiProva implements AutoCloseable {
     private final JdbcDataSource dataSource = new JdbcDataSource();
     private final Connection connessione;
 
+    /** A database of its own, gone when closed. */
     public SchemaDiProva() {
-        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=Oracle");
+        this(url(UUID.randomUUID().toString()));
+    }
+
+    SchemaDiProva(String url) {
+        dataSource.setURL(url);
         dataSource.setUser("SIGESS_OWNER");
         try {
             connessione = dataSource.getConnection();
@@ -26,6 +31,10 @@ public final class SchemaDiProva implements AutoCloseable {
         } catch (SQLException | LiquibaseException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static String url(String nome) {
+        return "jdbc:h2:mem:" + nome + ";MODE=Oracle";
     }
 
     public DataSource dataSource() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,20 +20,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The changelog on the very database mode that the embedded default uses. */
 class SchemaTest {
 
-    private static final String URL = "jdbc:h2:mem:schema;MODE=Oracle";
-    private static Connection connessione;
+    private static SchemaDiProva schema;
 
     @BeforeAll
-    static void crea() throws SQLException, LiquibaseException {
-        connessione = DriverManager.getConnection(URL, "SIGESS_OWNER", "");
-        esegui("CREATE USER SIGESS_APP PASSWORD ''");
-        Migrazione.aggiorna(connessione, "dimostrazione", "SIGESS_APP");
-        connessione = DriverManager.getConnection(URL, "SIGESS_OWNER", "");
+    static void crea() {
+        schema = new SchemaDiProva();
     }
 
     @AfterAll
-    static void chiudi() throws SQLException {
-        esegui("SHUTDOWN");
+    static void chiudi() {
+        schema.close();
     }
 
     @ParameterizedTest
@@ -78,7 +73,7 @@ class SchemaTest {
     @Test
     void aSecondRunChangesNothing() throws SQLException, LiquibaseException {
         List<String> prima = interroga("SELECT COUNT(*) FROM COMUNE");
-        try (Connection altra = DriverManager.getConnection(URL, "SIGESS_OWNER", "")) {
+        try (Connection altra = schema.dataSource().getConnection()) {
             Migrazione.aggiorna(altra, "dimostrazione", "SIGESS_APP");
         }
         assertThat(interroga("SELECT COUNT(*) FROM COMUNE")).isEqualTo(prima);
@@ -86,7 +81,7 @@ class SchemaTest {
 
     @Test
     void theApplicationAccountWorksOnTheTablesAndCannotDropThem() throws SQLException {
-        try (Connection app = DriverManager.getConnection(URL, "SIGESS_APP", "")) {
+        try (Connection app = schema.dataSource().getConnection("SIGESS_APP", "")) {
             assertThat(app.createStatement().execute("SELECT COUNT(*) FROM SOGGETTO")).isTrue();
             assertThat(app.createStatement().execute("SELECT SEQ_ID.NEXTVAL FROM DUAL")).isTrue();
             org.assertj.core.api.Assertions.assertThatThrownBy(
@@ -104,15 +99,11 @@ class SchemaTest {
 
     private static List<String> interroga(String sql) throws SQLException {
         List<String> righe = new ArrayList<>();
-        try (ResultSet r = connessione.createStatement().executeQuery(sql)) {
+        try (ResultSet r = schema.connessione().createStatement().executeQuery(sql)) {
             while (r.next()) {
                 righe.add(r.getString(1));
             }
         }
         return righe;
-    }
-
-    private static void esegui(String sql) throws SQLException {
-        connessione.createStatement().execute(sql);
     }
 }

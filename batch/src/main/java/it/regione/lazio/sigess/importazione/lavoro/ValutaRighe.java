@@ -40,6 +40,9 @@ public class ValutaRighe implements ItemProcessor {
     /** A row that names no code is not left out: it is judged, and rejected. */
     private boolean esclusa(RigaFlusso riga) {
         ParametriImportazione parametri = lavoro.contesto().parametri();
+        if (parametri.tutte()) {
+            return false;
+        }
         Set<String> codici = ConteggioCodici.codici(riga);
         return !codici.isEmpty() && codici.stream().noneMatch(parametri::seleziona);
     }

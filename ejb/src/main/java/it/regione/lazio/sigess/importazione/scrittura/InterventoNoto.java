@@ -22,11 +22,6 @@ final class InterventoNoto extends Noto {
     LocalDate dataFlusso;
     String ordine;
 
-    /** Import that last met it. */
-    Long vistoDa;
-
-    private boolean confermato;
-
     /** Import that cancelled it, null while it stands. */
     Long annullatoDa;
 
@@ -77,13 +72,7 @@ final class InterventoNoto extends Noto {
             dataFlusso = contesto.dataFlusso();
             ordine = contesto.ordineFlusso();
         }
-        confermato |= piuRecente || vistoDa == null || vistoDa != contesto.importazione();
-        vistoDa = contesto.importazione();
-    }
-
-    /** Whether only what {@link #conferma} keeps is to be written. */
-    boolean soloConfermato() {
-        return confermato && !nuovo && !modificato();
+        conferma(contesto.importazione(), piuRecente);
     }
 
     /**

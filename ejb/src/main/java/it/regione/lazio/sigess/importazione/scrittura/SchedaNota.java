@@ -18,10 +18,6 @@ final class SchedaNota extends Noto {
     /** Order of the newest flow that brought it; SINBA only. */
     String ordine;
 
-    /** Import that last met it; SINBA only. */
-    Long vistoDa;
-
-    private boolean confermata;
     Map<Campo, Object> risposte = new EnumMap<>(Campo.class);
     Map<Lista, List<String>> liste = new EnumMap<>(Lista.class);
 
@@ -43,12 +39,6 @@ final class SchedaNota extends Noto {
         if (piuRecente) {
             ordine = contesto.ordineFlusso();
         }
-        confermata |= piuRecente || vistoDa == null || vistoDa != contesto.importazione();
-        vistoDa = contesto.importazione();
-    }
-
-    /** Whether only what {@link #conferma} keeps is to be written. */
-    boolean soloConfermata() {
-        return confermata && !nuovo && !modificato();
+        conferma(contesto.importazione(), piuRecente);
     }
 }

@@ -60,14 +60,8 @@ final class ScritturaDominio {
         List<InterventoNoto> annullati =
                 interventi.stream().filter(i -> i.modificato() && !i.riscritto()).toList();
         aggiorna(c, tabelle.annullamento(), annullati);
-        Tabella.conferma(
-                c,
-                tabelle.conferma(),
-                interventi.stream().filter(InterventoNoto::soloConfermato).toList());
-        Tabella.conferma(
-                c,
-                tabelle.confermaScheda(),
-                schede.stream().filter(SchedaNota::soloConfermata).toList());
+        conferma(c, tabelle.conferma(), interventi);
+        conferma(c, tabelle.confermaScheda(), schede);
     }
 
     static <N extends Noto> List<N> nuovi(List<N> noti) {
@@ -84,6 +78,11 @@ final class ScritturaDominio {
             throws SQLException {
         primeImmagini.conserva(c, tabella.nome(), modificati);
         Tabella.aggiorna(c, tabella, modificati);
+    }
+
+    private static <N extends Noto> void conferma(Connection c, Tabella<N> tabella, List<N> noti)
+            throws SQLException {
+        Tabella.conferma(c, tabella, noti.stream().filter(Noto::soloConfermato).toList());
     }
 
     private static <N extends Noto> List<N> da(
