@@ -51,11 +51,9 @@ class StoriaIT {
         parameters("*");
         page.getByLabel("Tipo intervento").selectOption("ASSISTENZA_ECONOMICA");
         picture("03-importazione");
-        page.getByText("Importa", new Page.GetByTextOptions().setExact(true)).click();
-
-        page.waitForURL("**/importazione.xhtml?id=*");
+        startImport();
         picture("04-avanzamento");
-        page.getByText("Completata", new Page.GetByTextOptions().setExact(true)).waitFor();
+        awaitCompletion();
         assertThat(page.locator(".sg-cifre").first().innerText()).contains("11").contains("10");
         page.reload();
         picture("05-esito");
@@ -107,8 +105,8 @@ class StoriaIT {
         upload(SAMPLES + "esempio_sinba.xml");
         parameters("*");
         assertThat(page.getByLabel("Tipo intervento").count()).isZero();
-        page.getByText("Importa", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByText("Completata", new Page.GetByTextOptions().setExact(true)).waitFor();
+        startImport();
+        awaitCompletion();
 
         browser.go("/prese-in-carico.xhtml");
         page.getByLabel("Tipo titolare").selectOption("Soggetto anonimo");
@@ -126,8 +124,8 @@ class StoriaIT {
         upload(FLOWS + "difetti.xml");
         parameters("A1.04");
         page.getByLabel("Tipo intervento").selectOption("ASSISTENZA_ECONOMICA");
-        page.getByText("Importa", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByText("Completata", new Page.GetByTextOptions().setExact(true)).waitFor();
+        startImport();
+        awaitCompletion();
         page.reload();
 
         assertThat(page.locator(".sg-causa").count()).isEqualTo(5);
@@ -167,6 +165,16 @@ class StoriaIT {
         page.locator("[id='carica:operatore'] option[value=OP001]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.getByLabel("Operatore di riferimento").selectOption("OP001");
+    }
+
+    /** Ends on the import's own page: the list of imports on the page left shows states as well. */
+    private void startImport() {
+        page.getByText("Importa", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/importazione.xhtml?id=*");
+    }
+
+    private void awaitCompletion() {
+        page.getByText("Completata", new Page.GetByTextOptions().setExact(true)).waitFor();
     }
 
     private void openMenu() {
