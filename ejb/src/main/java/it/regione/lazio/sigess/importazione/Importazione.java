@@ -42,6 +42,15 @@ public class Importazione {
     private StatoImportazione stato = StatoImportazione.IN_CODA;
 
     @Enumerated(EnumType.STRING)
+    private ScopoImportazione scopo = ScopoImportazione.IMPORTAZIONE;
+
+    @Column(name = "ANTEPRIMA_ID")
+    private Long anteprimaId;
+
+    @Column(name = "RETTIFICA_DI")
+    private Long rettificaDi;
+
+    @Enumerated(EnumType.STRING)
     private OrigineImportazione origine;
 
     @Column(name = "FILE_ID")
@@ -199,6 +208,20 @@ public class Importazione {
 
     public OrigineImportazione getOrigine() {
         return origine;
+    }
+
+    public ScopoImportazione getScopo() {
+        return scopo;
+    }
+
+    /** The preview that this import confirms, or that this preview replaces; null without one. */
+    public Long getAnteprimaId() {
+        return anteprimaId;
+    }
+
+    /** The import whose rejected rows this file corrects; null for an ordinary file. */
+    public Long getRettificaDi() {
+        return rettificaDi;
     }
 
     public Long getFileId() {
