@@ -40,6 +40,18 @@ public record IntestazioneFlusso(
         }
     }
 
+    /** The value of an attribute of the head; null when absent. */
+    public String valore(Campo campo) {
+        return switch (campo) {
+            case NOME_FLUSSO -> nome;
+            case ENTE_CODICE -> enteCodice;
+            case ENTE_DENOMINAZIONE -> enteDenominazione;
+            case ENTE_INDIRIZZO -> enteIndirizzo;
+            case ENTE_CF_OPERATORE -> enteCfOperatore;
+            default -> throw new IllegalArgumentException(campo.name());
+        };
+    }
+
     /**
      * What puts flows in order: {@code giorno} and the progressive in the name, as text that sorts.
      * A name without progressive goes before those of the same day.
