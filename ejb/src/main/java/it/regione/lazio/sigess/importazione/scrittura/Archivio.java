@@ -5,26 +5,22 @@ import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the database knows of the persons of a chunk, read with one query per table, and what the
  * chunk adds to it row by row: a row sees what the rows before it decided.
  */
 final class Archivio {
-
-    /** Oracle takes at most 1,000 values in a list. */
-    private static final int MASSIMO_IN = 500;
 
     private final ContestoImportazione contesto;
     private final Map<String, SoggettoNoto> soggetti = new LinkedHashMap<>();
@@ -42,18 +38,23 @@ final class Archivio {
             throws SQLException {
         Archivio archivio = new Archivio(contesto);
         boolean sinba = contesto.tipoFlusso() == TipoFlusso.SINBA;
-        archivio.perBlocchi(
+        Blocchi.leggi(
                 c,
                 Letture.soggetti(sinba ? "CHIAVE_ANONIMA" : "CODICE_FISCALE"),
-                List.copyOf(chiavi),
+                List.of(),
+                chiavi,
                 archivio::soggetto);
-        List<Long> id = List.copyOf(archivio.perId.keySet());
-        archivio.perBlocchi(c, Letture.INDIRIZZI, id, archivio::indirizzo);
-        archivio.perBlocchi(c, Letture.PRESE, id, archivio::presa);
-        archivio.perBlocchi(
-                c, sinba ? Letture.SCHEDE_SINBA : Letture.SCHEDE_SINA, id, archivio::scheda);
+        Set<Long> id = archivio.perId.keySet();
+        Blocchi.leggi(c, Letture.INDIRIZZI, List.of(), id, archivio::indirizzo);
+        Blocchi.leggi(c, Letture.PRESE, List.of(), id, archivio::presa);
+        Blocchi.leggi(
+                c,
+                sinba ? Letture.SCHEDE_SINBA : Letture.SCHEDE_SINA,
+                List.of(),
+                id,
+                archivio::scheda);
         if (!sinba) {
-            archivio.perBlocchi(c, Letture.INTERVENTI, id, archivio::intervento);
+            Blocchi.leggi(c, Letture.INTERVENTI, List.of(), id, archivio::intervento);
         }
         return archivio;
     }
@@ -146,7 +147,6 @@ final class Archivio {
         intervento.impronta = r.getString("IMPRONTA");
         intervento.dataFlusso = r.getObject("DATA_FLUSSO", LocalDate.class);
         intervento.ordine = r.getString("ORDINE_FLUSSO");
-        intervento.vistoDa = numero(r, "VISTO_DA");
         intervento.annullatoDa = numero(r, "ANNULLATO_DA");
         intervento.annullatoDaRiga = r.getLong("ANNULLATO_DA_RIGA");
         intervento.annullatoFlusso = r.getString("ANNULLATO_FLUSSO");
@@ -158,28 +158,5 @@ final class Archivio {
     private static Long numero(ResultSet r, String colonna) throws SQLException {
         long valore = r.getLong(colonna);
         return r.wasNull() ? null : valore;
-    }
-
-    private interface Riga {
-        void leggi(ResultSet r) throws SQLException;
-    }
-
-    private void perBlocchi(Connection c, String sql, List<?> valori, Riga riga)
-            throws SQLException {
-        for (int da = 0; da < valori.size(); da += MASSIMO_IN) {
-            List<?> blocco = valori.subList(da, Math.min(valori.size(), da + MASSIMO_IN));
-            String segnaposto = String.join(", ", Collections.nCopies(blocco.size(), "?"));
-            try (PreparedStatement comando = c.prepareStatement(sql + "(" + segnaposto + ")")) {
-                List<Object> parametri = new ArrayList<>(blocco);
-                for (int i = 0; i < parametri.size(); i++) {
-                    comando.setObject(i + 1, parametri.get(i));
-                }
-                try (ResultSet r = comando.executeQuery()) {
-                    while (r.next()) {
-                        riga.leggi(r);
-                    }
-                }
-            }
-        }
     }
 }

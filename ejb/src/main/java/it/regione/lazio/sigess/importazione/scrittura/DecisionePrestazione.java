@@ -5,14 +5,10 @@ import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.EsitoRiga;
 import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
-import it.regione.lazio.sigess.importazione.flusso.Elemento;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
 import it.regione.lazio.sigess.intervento.GenereIntervento;
 import it.regione.lazio.sigess.intervento.TipoIntervento;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * What a valid PS-PSA-SINA row does to the intervention with its natural key. The newest flow wins;
@@ -40,25 +36,21 @@ final class DecisionePrestazione {
     }
 
     void decidi(Traccia traccia) {
-        RigaFlusso riga = traccia.valutata.riga();
-        Map<Campo, Object> valori = Valori.di(riga, Elemento.PRESTAZIONI_SOCIALI);
-        ChiaveIntervento chiave = chiave(valori);
-        String cf = riga.valore(Campo.CODICE_FISCALE);
-        traccia.chiave = chiave.testo(cf);
+        Prestazione p = traccia.prestazione;
+        String cf = p.riga().valore(Campo.CODICE_FISCALE);
+        traccia.chiave = p.chiave().testo(cf);
+        traccia.impronta = p.impronta();
         SoggettoNoto noto = archivio.soggetto(cf);
-        InterventoNoto intervento = noto == null ? null : noto.interventi.get(chiave);
+        InterventoNoto intervento = noto == null ? null : noto.interventi.get(p.chiave());
         if (noto != null && intervento != null) {
             traccia.tocca(Oggetto.SOGGETTO, noto);
             traccia.tocca(Oggetto.INTERVENTO, intervento);
         }
         traccia.esito =
-                "C".equals(riga.valore(Campo.TIPO_OPERAZIONE))
-                        ? annulla(riga, intervento, traccia)
-                        : registra(new Prestazione(riga, valori, chiave), intervento, traccia);
+                p.cancella()
+                        ? annulla(p.riga(), intervento, traccia)
+                        : registra(p, intervento, traccia);
     }
-
-    private record Prestazione(
-            RigaFlusso riga, Map<Campo, Object> valori, ChiaveIntervento chiave) {}
 
     private EsitoRiga annulla(RigaFlusso riga, InterventoNoto intervento, Traccia traccia) {
         if (intervento == null) {
@@ -71,7 +63,7 @@ final class DecisionePrestazione {
         }
         if (intervento.annullato()) {
             segnala(traccia, "SIUSS-A3002");
-            intervento.conferma(contesto);
+            intervento.incontrato(contesto.ordineFlusso(), true);
             return EsitoRiga.INVARIATA;
         }
         if (piuVecchioDi(intervento)) {
@@ -83,9 +75,7 @@ final class DecisionePrestazione {
     }
 
     private EsitoRiga registra(Prestazione p, InterventoNoto intervento, Traccia traccia) {
-        String improntaScheda = SchedeSina.impronta(p.riga());
-        String impronta = Valori.impronta(senzaOperazione(p.valori()), improntaScheda);
-        EsitoRiga fermo = intervento == null ? null : fermo(intervento, impronta, traccia);
+        EsitoRiga fermo = intervento == null ? null : fermo(intervento, p, traccia);
         if (fermo == EsitoRiga.PARCHEGGIATA) {
             return fermo;
         }
@@ -97,38 +87,36 @@ final class DecisionePrestazione {
         }
         InterventoNoto scritto = intervento == null ? nuovo(p, soggetto, traccia) : intervento;
         scritto.riattiva();
-        scritto.modifica(p.riga().numero());
-        scritto.vistoDa = contesto.importazione();
-        scritto.impronta = impronta;
+        scritto.scritto(p.riga().numero());
+        scritto.impronta = p.impronta();
         scritto.dataFlusso = contesto.dataFlusso();
         scritto.ordine = contesto.ordineFlusso();
         scritto.valori = p.valori();
         PresaNota presa = presa(p, soggetto, traccia);
         scritto.presa = presa == null ? null : presa.id;
-        scritto.scheda = schede.di(soggetto, improntaScheda, presa, traccia);
+        scritto.scheda = schede.di(soggetto, p.improntaScheda(), presa, traccia);
         return intervento == null ? EsitoRiga.CREATA : EsitoRiga.AGGIORNATA;
     }
 
     /** The outcome of a row that must not write its intervention; null when it must. */
-    private EsitoRiga fermo(InterventoNoto intervento, String impronta, Traccia traccia) {
-        Long questa = contesto.importazione();
+    private EsitoRiga fermo(InterventoNoto intervento, Prestazione p, Traccia traccia) {
         if (altraUnita(intervento)) {
             segnala(traccia, "SIUSS-A3006");
             return EsitoRiga.PARCHEGGIATA;
         }
         if (intervento.annullato()) {
             int confronto = contesto.ordineFlusso().compareTo(intervento.ultimoOrdine());
-            if (confronto > 0 || confronto == 0 && questa.equals(intervento.vistoDa)) {
+            if (confronto > 0 || confronto == 0 && intervento.incontrato()) {
                 return null;
             }
             segnala(traccia, "SIUSS-A3008");
             return EsitoRiga.INVARIATA;
         }
-        if (impronta.equals(intervento.impronta)) {
-            intervento.conferma(contesto);
+        if (p.conferma(intervento)) {
+            intervento.incontrato(contesto.ordineFlusso(), true);
             return EsitoRiga.INVARIATA;
         }
-        if (questa.equals(intervento.vistoDa)) {
+        if (intervento.incontrato()) {
             segnala(traccia, "SIUSS-A3007");
             return EsitoRiga.PARCHEGGIATA;
         }
@@ -166,29 +154,8 @@ final class DecisionePrestazione {
         return prese.del(soggetto, area, p.chiave().riferimento(), traccia);
     }
 
-    /** An insert is an insert, whether the file says so or leaves it out. */
-    private static Map<Campo, Object> senzaOperazione(Map<Campo, Object> valori) {
-        Map<Campo, Object> altri = new EnumMap<>(valori);
-        altri.remove(Campo.TIPO_OPERAZIONE);
-        return altri;
-    }
-
-    private ChiaveIntervento chiave(Map<Campo, Object> valori) {
-        String carattere = (String) valori.get(Campo.CARATTERE_PRESTAZIONE);
-        Campo data =
-                SI.equals(carattere)
-                        ? Campo.DATA_INIZIO_PRESTAZIONE
-                        : Campo.DATA_EROGAZIONE_PRESTAZIONE;
-        return new ChiaveIntervento(
-                contesto.ente(),
-                (String) valori.get(Campo.CODICE_PRESTAZIONE),
-                (String) valori.get(Campo.PROTOCOLLO_DOMANDA),
-                carattere,
-                (LocalDate) valori.get(data));
-    }
-
     private boolean piuVecchioDi(InterventoNoto intervento) {
-        return contesto.ordineFlusso().compareTo(intervento.ordine) < 0;
+        return contesto.ordineFlusso().compareTo(intervento.ultimoOrdine()) < 0;
     }
 
     private boolean altraUnita(InterventoNoto intervento) {

@@ -43,6 +43,7 @@ final class DecisioneSinba {
         Map<Lista, List<String>> liste = Valori.liste(riga, Elemento.SINBA);
         String impronta = Valori.impronta(risposte, liste);
         traccia.chiave = Persone.chiave(contesto, riga);
+        traccia.impronta = impronta;
         SoggettoNoto soggetto = persone.anonimo(riga, traccia);
         SchedaNota uguale = soggetto.schede.get(impronta);
         if (uguale != null) {

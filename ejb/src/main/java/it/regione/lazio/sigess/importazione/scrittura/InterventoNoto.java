@@ -29,6 +29,13 @@ final class InterventoNoto extends Noto {
     String annullatoFlusso;
     LocalDate annullatoDataFlusso;
     String annullatoOrdine;
+
+    /** Whether this import has met it as it stands. */
+    private boolean incontrato;
+
+    /** Order of the newest flow that met it again as it stands, null when none is known. */
+    private String confermato;
+
     Long presa;
     Long scheda;
     Map<Campo, Object> valori = new EnumMap<>(Campo.class);
@@ -51,8 +58,7 @@ final class InterventoNoto extends Noto {
         annullatoFlusso = contesto.nomeFlusso();
         annullatoDataFlusso = contesto.dataFlusso();
         annullatoOrdine = contesto.ordineFlusso();
-        vistoDa = contesto.importazione();
-        modifica(daRiga);
+        scritto(daRiga);
     }
 
     void riattiva() {
@@ -62,24 +68,29 @@ final class InterventoNoto extends Noto {
         annullatoOrdine = null;
     }
 
-    /** Met again as it is: the record keeps its version, the newest flow that says so is kept. */
-    void conferma(ContestoImportazione contesto) {
-        boolean piuRecente = contesto.ordineFlusso().compareTo(ultimoOrdine()) > 0;
-        if (piuRecente && annullato()) {
-            annullatoDataFlusso = contesto.dataFlusso();
-            annullatoOrdine = contesto.ordineFlusso();
-        } else if (piuRecente) {
-            dataFlusso = contesto.dataFlusso();
-            ordine = contesto.ordineFlusso();
-        }
-        conferma(contesto.importazione(), piuRecente);
+    /** This import made it what it is: what confirmed it before confirmed something else. */
+    void scritto(long daRiga) {
+        confermato = null;
+        incontrato = true;
+        modifica(daRiga);
     }
 
-    /**
-     * Order of the flow that this record stands by: the one that cancelled it, else that wrote it.
-     */
+    /** Met again as it is, by a flow of this order: the ledger says so, the record does not. */
+    void incontrato(String ordineFlusso, boolean daQuestaImportazione) {
+        incontrato |= daQuestaImportazione;
+        if (confermato == null || confermato.compareTo(ordineFlusso) < 0) {
+            confermato = ordineFlusso;
+        }
+    }
+
+    boolean incontrato() {
+        return incontrato;
+    }
+
+    /** Order of the newest flow that this record stands by: it wrote, cancelled or confirmed it. */
     String ultimoOrdine() {
-        return annullato() ? annullatoOrdine : ordine;
+        String proprio = annullato() ? annullatoOrdine : ordine;
+        return confermato == null || confermato.compareTo(proprio) < 0 ? proprio : confermato;
     }
 
     boolean annullato() {

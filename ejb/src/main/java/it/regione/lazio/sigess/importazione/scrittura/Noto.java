@@ -8,10 +8,6 @@ abstract class Noto {
     private final int versioneLetta;
     final boolean nuovo;
     private boolean modificato;
-    private boolean confermato;
-
-    /** Import that last met it, of the records that keep it. */
-    Long vistoDa;
 
     /** Row that made or last changed it within this chunk. */
     long riga;
@@ -36,21 +32,6 @@ abstract class Noto {
             modificato = true;
             riga = daRiga;
         }
-    }
-
-    /**
-     * Met again as it is: keeps its version.
-     *
-     * @param piuRecente whether by a flow newer than those before
-     */
-    void conferma(long importazione, boolean piuRecente) {
-        confermato |= piuRecente || vistoDa == null || vistoDa != importazione;
-        vistoDa = importazione;
-    }
-
-    /** Whether only what {@link #conferma} keeps is to be written. */
-    boolean soloConfermato() {
-        return confermato && !nuovo && !modificato;
     }
 
     boolean modificato() {

@@ -53,7 +53,8 @@ final class Registro {
                         .fissa("POSIZIONE", t -> t.valutata.riga().posizione())
                         .fissa("ESITO", t -> t.esito.name())
                         .fissa("CHIAVE", t -> t.chiave)
-                        .fissa("CODICI", Registro::codici);
+                        .fissa("CODICI", Registro::codici)
+                        .fissa("IMPRONTA", t -> t.impronta);
         for (Oggetto oggetto : Oggetto.values()) {
             tabella.fissa(oggetto + "_ID", t -> t.id(oggetto))
                     .fissa(oggetto + "_PRIMA", t -> t.prima(oggetto))

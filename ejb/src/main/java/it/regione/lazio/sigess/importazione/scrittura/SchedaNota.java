@@ -18,6 +18,11 @@ final class SchedaNota extends Noto {
     /** Order of the newest flow that brought it; SINBA only. */
     String ordine;
 
+    /** Import that last met it; SINBA only. */
+    Long vistoDa;
+
+    private boolean confermata;
+
     Map<Campo, Object> risposte = new EnumMap<>(Campo.class);
     Map<Lista, List<String>> liste = new EnumMap<>(Lista.class);
 
@@ -39,6 +44,12 @@ final class SchedaNota extends Noto {
         if (piuRecente) {
             ordine = contesto.ordineFlusso();
         }
-        conferma(contesto.importazione(), piuRecente);
+        confermata |= piuRecente || vistoDa == null || vistoDa != contesto.importazione();
+        vistoDa = contesto.importazione();
+    }
+
+    /** Whether only what {@link #conferma} keeps is to be written. */
+    boolean soloConfermata() {
+        return confermata && !nuovo && !modificato();
     }
 }

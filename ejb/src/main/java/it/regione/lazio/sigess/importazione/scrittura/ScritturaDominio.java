@@ -60,8 +60,8 @@ final class ScritturaDominio {
         List<InterventoNoto> annullati =
                 interventi.stream().filter(i -> i.modificato() && !i.riscritto()).toList();
         aggiorna(c, tabelle.annullamento(), annullati);
-        conferma(c, tabelle.conferma(), interventi);
-        conferma(c, tabelle.confermaScheda(), schede);
+        List<SchedaNota> confermate = schede.stream().filter(SchedaNota::soloConfermata).toList();
+        Tabella.conferma(c, tabelle.confermaScheda(), confermate);
     }
 
     static <N extends Noto> List<N> nuovi(List<N> noti) {
@@ -78,11 +78,6 @@ final class ScritturaDominio {
             throws SQLException {
         primeImmagini.conserva(c, tabella.nome(), modificati);
         Tabella.aggiorna(c, tabella, modificati);
-    }
-
-    private static <N extends Noto> void conferma(Connection c, Tabella<N> tabella, List<N> noti)
-            throws SQLException {
-        Tabella.conferma(c, tabella, noti.stream().filter(Noto::soloConfermato).toList());
     }
 
     private static <N extends Noto> List<N> da(

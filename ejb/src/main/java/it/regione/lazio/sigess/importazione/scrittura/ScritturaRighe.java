@@ -62,21 +62,35 @@ public class ScritturaRighe {
             List<RigaValutata> righe)
             throws SQLException {
         Archivio archivio = Archivio.leggi(connessione, contesto, chiavi(contesto, righe));
-        List<Traccia> tracce = decidi(contesto, archivio, identificativi, righe);
+        List<Traccia> tracce = tracce(contesto, righe);
+        Conferme.leggi(connessione, contesto, archivio, tracce);
+        decidi(contesto, archivio, identificativi, tracce);
         ScritturaDominio dominio = new ScritturaDominio(contesto, archivio, identificativi);
         dominio.scrivi(connessione);
         new Registro(contesto, identificativi).scrivi(connessione, tracce);
         new Contatori(contesto).aggiorna(connessione, tracce, dominio);
     }
 
-    private static List<Traccia> decidi(
+    private static List<Traccia> tracce(ContestoImportazione contesto, List<RigaValutata> righe) {
+        List<Traccia> tracce = righe.stream().map(Traccia::new).toList();
+        if (contesto.tipoFlusso() == TipoFlusso.PS_PSA_SINA) {
+            tracce.stream()
+                    .filter(t -> !t.valutata.esclusa() && !t.valutata.errata())
+                    .forEach(
+                            t ->
+                                    t.prestazione =
+                                            Prestazione.di(contesto.ente(), t.valutata.riga()));
+        }
+        return tracce;
+    }
+
+    private static void decidi(
             ContestoImportazione contesto,
             Archivio archivio,
             Identificativi identificativi,
-            List<RigaValutata> righe) {
+            List<Traccia> tracce) {
         var prestazione = new DecisionePrestazione(contesto, archivio, identificativi);
         var sinba = new DecisioneSinba(contesto, archivio, identificativi);
-        List<Traccia> tracce = righe.stream().map(Traccia::new).toList();
         for (Traccia traccia : tracce) {
             if (traccia.valutata.esclusa()) {
                 traccia.esito = EsitoRiga.ESCLUSA;
@@ -88,7 +102,6 @@ public class ScritturaRighe {
                 prestazione.decidi(traccia);
             }
         }
-        return tracce;
     }
 
     private static Set<String> chiavi(ContestoImportazione contesto, List<RigaValutata> righe) {

@@ -123,8 +123,7 @@ final class Tabelle {
                         .variabile("DATE_DERIVATE", i -> i.occasionale() ? 1 : 0)
                         .variabile("IMPRONTA", i -> i.impronta)
                         .variabile("DATA_FLUSSO", i -> i.dataFlusso)
-                        .variabile("ORDINE_FLUSSO", i -> i.ordine)
-                        .variabile("VISTO_DA", i -> i.vistoDa);
+                        .variabile("ORDINE_FLUSSO", i -> i.ordine);
         annullamento(tabella);
         for (Campo campo : Campo.di(Elemento.PRESTAZIONI_SOCIALI)) {
             if (CHIAVE.contains(campo)) {
@@ -142,20 +141,9 @@ final class Tabelle {
                 new Tabella<InterventoNoto>("INTERVENTO")
                         .variabile("STATO", i -> "ANNULLATO")
                         .variabile("MODIFICATO_DA", i -> contesto.importazione())
-                        .variabile("MODIFICATO_DA_RIGA", i -> i.riga)
-                        .variabile("VISTO_DA", i -> i.vistoDa);
+                        .variabile("MODIFICATO_DA_RIGA", i -> i.riga);
         annullamento(tabella);
         return tabella;
-    }
-
-    /** What is kept of an intervention that was met again as it is. */
-    Tabella<InterventoNoto> conferma() {
-        return new Tabella<InterventoNoto>("INTERVENTO")
-                .variabile("DATA_FLUSSO", i -> i.dataFlusso)
-                .variabile("ORDINE_FLUSSO", i -> i.ordine)
-                .variabile("VISTO_DA", i -> i.vistoDa)
-                .variabile("ANNULLATO_DATA_FLUSSO", i -> i.annullatoDataFlusso)
-                .variabile("ANNULLATO_ORDINE", i -> i.annullatoOrdine);
     }
 
     /** What is kept of a SINBA form that was met again as it is. */

@@ -30,6 +30,13 @@ final class Traccia {
     final List<Rilievo> rilievi;
     EsitoRiga esito;
     String chiave;
+
+    /** The row as its columns take it; of the PS rows that passed the rules. */
+    Prestazione prestazione;
+
+    /** Fingerprint of the content, as on the record that it is about; null when it cancels. */
+    String impronta;
+
     private final Map<Oggetto, Tocco> tocchi = new EnumMap<>(Oggetto.class);
 
     Traccia(RigaValutata valutata) {

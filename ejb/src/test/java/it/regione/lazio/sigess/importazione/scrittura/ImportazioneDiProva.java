@@ -91,10 +91,15 @@ final class ImportazioneDiProva implements AutoCloseable {
     List<String> importaABlocchi(int ampiezza, RigheDiProva... righe) throws SQLException {
         long id = ++importazioni;
         esegui(
-                "INSERT INTO IMPORTAZIONE (ID, VERSIONE, STATO, ORIGINE, RICHIESTA_DA, RICHIESTA_IL,"
+                "INSERT INTO IMPORTAZIONE (NOME_FLUSSO, DATA_FLUSSO, ID, VERSIONE, STATO, ORIGINE,"
+                        + " RICHIESTA_DA, RICHIESTA_IL,"
                         + " LETTE, NUOVE, AGGIORNATE, INVARIATE, ANNULLATE, SCARTATE, ESCLUSE,"
                         + " PARCHEGGIATE, CON_AVVISI, SOGGETTI_CREATI, PRESE_CREATE, SCHEDE_CREATE,"
-                        + " INTERVENTI_CREATI) VALUES ("
+                        + " INTERVENTI_CREATI) VALUES ('"
+                        + nomeFlusso
+                        + "', DATE '"
+                        + dataFlusso
+                        + "', "
                         + id
                         + ", 1, 'IN_CORSO', 'CONSOLE', 'batch', SYSDATE, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
                         + " 0, 0, 0, 0)");

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** Queries with a list of values, as many at a time as every database takes. */
+final class Blocchi {
+
+    /** Oracle takes at most 1,000 values in a list. */
+    private static final int MASSIMO_IN = 500;
+
+    /** What is done with each row of the answer. */
+    interface Riga {
+        void leggi(ResultSet r) throws SQLException;
+    }
+
+    private Blocchi() {}
+
+    /**
+     * Runs {@code sql}, which ends where the list begins.
+     *
+     * @param prima parameters that stand before the list
+     */
+    static void leggi(Connection c, String sql, List<?> prima, Collection<?> valori, Riga riga)
+            throws SQLException {
+        List<?> tutti = List.copyOf(valori);
+        for (int da = 0; da < tutti.size(); da += MASSIMO_IN) {
+            List<?> blocco = tutti.subList(da, Math.min(tutti.size(), da + MASSIMO_IN));
+            String segnaposto = String.join(", ", Collections.nCopies(blocco.size(), "?"));
+            try (PreparedStatement comando = c.prepareStatement(sql + "(" + segnaposto + ")")) {
+                int n = 0;
+                for (Object valore : prima) {
+                    comando.setObject(++n, valore);
+                }
+                for (Object valore : blocco) {
+                    comando.setObject(++n, valore);
+                }
+                try (ResultSet r = comando.executeQuery()) {
+                    while (r.next()) {
+                        riga.leggi(r);
+                    }
+                }
+            }
+        }
+    }
+}
