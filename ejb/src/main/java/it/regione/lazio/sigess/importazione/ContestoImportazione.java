@@ -5,6 +5,7 @@ import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.intervento.GenereIntervento;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What stays the same for all rows of an import.
@@ -12,11 +13,13 @@ import java.util.Map;
  * @param ente code of the sending body, part of the natural key
  * @param nomeFlusso the flow's id
  * @param dataFlusso date in the flow's name, else of the upload: the newest flow wins
- * @param genereTipo kind of the chosen intervention type, null when it fits all or there is none
+ * @param generiTipi kind of each chosen intervention type that fits one kind only
  * @param generi kind of every known benefit code
  * @param ordineFlusso what puts the flow in order among others, see {@link
  *     it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso#ordine}
  * @param anno registration year of new interventions
+ * @param scopo whether the domain is written, or only shown as it would become
+ * @param anteprima the preview that this import confirms, null without one
  */
 public record ContestoImportazione(
         long importazione,
@@ -27,9 +30,25 @@ public record ContestoImportazione(
         LocalDate dataFlusso,
         String ordineFlusso,
         ParametriImportazione parametri,
-        GenereIntervento genereTipo,
+        Map<String, GenereIntervento> generiTipi,
         Map<String, GenereIntervento> generi,
-        int anno) {
+        int anno,
+        ScopoImportazione scopo,
+        Long anteprima) {
+
+    /** Whether nothing of the domain may be written. */
+    public boolean soloAnteprima() {
+        return scopo == ScopoImportazione.ANTEPRIMA;
+    }
+
+    /** The chosen type for a benefit code; empty when it is of another kind. */
+    public Optional<String> tipoIntervento(String codicePrestazione) {
+        String scelto = parametri.tipo(codicePrestazione);
+        GenereIntervento suo = scelto == null ? null : generiTipi.get(scelto);
+        return suo == null || suo == genere(codicePrestazione)
+                ? Optional.ofNullable(scelto)
+                : Optional.empty();
+    }
 
     /** Kind of a benefit code: from the table, else from its block (A1, A2, A3). */
     public GenereIntervento genere(String codicePrestazione) {

@@ -32,6 +32,7 @@ public class Importazione {
 
     private static final int MASSIMO_NOME_FILE = 255;
     private static final int MASSIMO_PARAMETRO = 100;
+    private static final int MASSIMO_ELENCO = 2000;
     private static final int MASSIMO_ERRORE = 2000;
 
     @Id private Long id;
@@ -146,10 +147,10 @@ public class Importazione {
         this.origine = origine;
         this.richiestaDa = richiestaDa;
         this.nomeFile = entro(MASSIMO_NOME_FILE, nomeFile);
-        this.codicePrestazione = entro(MASSIMO_PARAMETRO, parametri.codicePrestazione());
+        this.codicePrestazione = entro(MASSIMO_ELENCO, parametri.codicePrestazione());
         this.unitaOperativa = entro(MASSIMO_PARAMETRO, parametri.unitaOperativa());
         this.operatore = entro(MASSIMO_PARAMETRO, parametri.operatore());
-        this.tipoIntervento = entro(MASSIMO_PARAMETRO, parametri.tipoIntervento());
+        this.tipoIntervento = entro(MASSIMO_ELENCO, parametri.tipoIntervento());
     }
 
     void deposita(long file) {

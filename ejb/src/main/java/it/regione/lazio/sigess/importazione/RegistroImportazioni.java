@@ -170,10 +170,6 @@ public class RegistroImportazioni {
     /** What the rows of this import share. */
     public ContestoImportazione contesto(long id) {
         Importazione i = trova(id);
-        TipoIntervento tipo =
-                i.getTipoIntervento() == null
-                        ? null
-                        : em.find(TipoIntervento.class, i.getTipoIntervento());
         Map<String, GenereIntervento> generi =
                 em.createQuery("SELECT p FROM PrestazioneInps p", PrestazioneInps.class)
                         .getResultStream()
@@ -189,9 +185,19 @@ public class RegistroImportazioni {
                 i.getDataFlusso(),
                 IntestazioneFlusso.ordine(i.getDataFlusso(), i.getNomeFlusso()),
                 i.getParametri(),
-                tipo == null ? null : tipo.getGenere(),
+                generiTipi(i.getParametri()),
                 generi,
-                Year.from(i.getRichiestaIl()).getValue());
+                Year.from(i.getRichiestaIl()).getValue(),
+                i.getScopo(),
+                i.getScopo() == ScopoImportazione.IMPORTAZIONE ? i.getAnteprimaId() : null);
+    }
+
+    private Map<String, GenereIntervento> generiTipi(ParametriImportazione parametri) {
+        return parametri.tipi().stream()
+                .distinct()
+                .map(t -> em.find(TipoIntervento.class, t))
+                .filter(t -> t.getGenere() != null)
+                .collect(Collectors.toMap(TipoIntervento::getCodice, TipoIntervento::getGenere));
     }
 
     /** The reference data as they are now, in memory. */

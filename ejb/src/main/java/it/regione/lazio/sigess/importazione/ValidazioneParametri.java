@@ -44,12 +44,19 @@ class ValidazioneParametri {
     }
 
     private void codice(ParametriImportazione p, Map<String, String> errori) {
-        String codice = p.codicePrestazione();
-        if (codice == null) {
+        if (p.codici().isEmpty()) {
             segnala(errori, "codicePrestazione", "parametro.codice.assente");
-        } else if (!ParametriImportazione.TUTTE.equals(codice)
-                && !CodiciPrestazione.inForma(codice)) {
-            segnala(errori, "codicePrestazione", "parametro.codice.errato", codice);
+        } else if (!p.tutte()) {
+            p.codici().stream()
+                    .filter(c -> !CodiciPrestazione.inForma(c))
+                    .findFirst()
+                    .ifPresent(
+                            c ->
+                                    segnala(
+                                            errori,
+                                            "codicePrestazione",
+                                            "parametro.codice.errato",
+                                            c));
         }
     }
 
@@ -80,23 +87,40 @@ class ValidazioneParametri {
     }
 
     private void tipo(ParametriImportazione p, TipoFlusso flusso, Map<String, String> errori) {
-        TipoIntervento tipo = trova(TipoIntervento.class, p.tipoIntervento());
-        if (p.tipoIntervento() == null) {
+        if (p.tipi().isEmpty()) {
             if (flusso == TipoFlusso.PS_PSA_SINA) {
                 segnala(errori, "tipoIntervento", "parametro.tipo.assente");
             }
-        } else if (tipo == null) {
-            segnala(errori, "tipoIntervento", "parametro.tipo.sconosciuto", p.tipoIntervento());
-        } else if (errori.get("codicePrestazione") == null
-                && !ParametriImportazione.TUTTE.equals(p.codicePrestazione())
-                && tipo.getGenere() != null
-                && tipo.getGenere() != genere(p.codicePrestazione())) {
-            segnala(
-                    errori,
-                    "tipoIntervento",
-                    "parametro.tipo.altroGenere",
-                    tipo.getDenominazione(),
-                    p.codicePrestazione());
+        } else if (p.tipi().size() > 1 && p.tipi().size() != p.codici().size()) {
+            segnala(errori, "tipoIntervento", "parametro.tipo.quanti");
+        } else {
+            p.tipi().stream()
+                    .filter(t -> trova(TipoIntervento.class, t) == null)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            t -> segnala(errori, "tipoIntervento", "parametro.tipo.sconosciuto", t),
+                            () -> genereDeiTipi(p, errori));
+        }
+    }
+
+    /** One type for several codes is for the rows of its kind: nothing to say against it. */
+    private void genereDeiTipi(ParametriImportazione p, Map<String, String> errori) {
+        if (errori.containsKey("codicePrestazione")
+                || p.tutte()
+                || p.tipi().size() != p.codici().size()) {
+            return;
+        }
+        for (String codice : p.codici()) {
+            TipoIntervento tipo = trova(TipoIntervento.class, p.tipo(codice));
+            if (tipo.getGenere() != null && tipo.getGenere() != genere(codice)) {
+                segnala(
+                        errori,
+                        "tipoIntervento",
+                        "parametro.tipo.altroGenere",
+                        tipo.getDenominazione(),
+                        codice);
+                return;
+            }
         }
     }
 

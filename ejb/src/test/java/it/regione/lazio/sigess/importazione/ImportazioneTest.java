@@ -20,10 +20,10 @@ class ImportazioneTest {
         importazione.concludi(StatoImportazione.RIFIUTATA, null, lungo);
 
         assertThat(importazione.getNomeFile()).hasSize(255);
-        assertThat(importazione.getCodicePrestazione()).hasSize(100);
+        assertThat(importazione.getCodicePrestazione()).hasSize(2000);
         assertThat(importazione.getUnitaOperativa()).hasSize(100);
         assertThat(importazione.getOperatore()).hasSize(100);
-        assertThat(importazione.getTipoIntervento()).hasSize(100);
+        assertThat(importazione.getTipoIntervento()).hasSize(2000);
         assertThat(importazione.getErrore()).hasSize(2000);
     }
 }

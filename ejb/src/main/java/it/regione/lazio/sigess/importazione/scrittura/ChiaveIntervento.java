@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** The natural key of an intervention within its subject; unique in the database. */
@@ -9,7 +10,8 @@ record ChiaveIntervento(
         String prestazione,
         String protocollo,
         String carattere,
-        LocalDate riferimento) {
+        LocalDate riferimento)
+        implements Serializable {
 
     /** As the ledger shows it, with the person's codice fiscale. */
     String testo(String codiceFiscale) {

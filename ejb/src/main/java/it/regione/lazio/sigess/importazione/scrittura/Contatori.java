@@ -38,6 +38,22 @@ final class Contatori {
         this.contesto = contesto;
     }
 
+    /**
+     * The first statement of a chunk: proves that the turn is still held, and keeps it. The lock on
+     * its row keeps out, until the commit, whoever would write the domain meanwhile.
+     *
+     * @throws IllegalStateException another import has the turn
+     */
+    void battito(Connection c) throws SQLException {
+        try (PreparedStatement comando = c.prepareStatement(TURNO)) {
+            comando.setObject(1, LocalDateTime.now());
+            comando.setLong(2, contesto.importazione());
+            if (comando.executeUpdate() != 1) {
+                throw new IllegalStateException("The turn to write was taken by another import");
+            }
+        }
+    }
+
     void aggiorna(Connection c, List<Traccia> tracce, ScritturaDominio dominio)
             throws SQLException {
         try (PreparedStatement comando = c.prepareStatement(CONTEGGI)) {
@@ -53,13 +69,6 @@ final class Contatori {
             comando.setInt(++n, ScritturaDominio.nuovi(dominio.interventi).size());
             comando.setLong(++n, contesto.importazione());
             comando.executeUpdate();
-        }
-        try (PreparedStatement comando = c.prepareStatement(TURNO)) {
-            comando.setObject(1, LocalDateTime.now());
-            comando.setLong(2, contesto.importazione());
-            if (comando.executeUpdate() != 1) {
-                throw new IllegalStateException("The turn to write was taken by another import");
-            }
         }
     }
 }

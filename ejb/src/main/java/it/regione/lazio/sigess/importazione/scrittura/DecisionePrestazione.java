@@ -7,7 +7,6 @@ import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
-import it.regione.lazio.sigess.intervento.GenereIntervento;
 import it.regione.lazio.sigess.intervento.TipoIntervento;
 
 /**
@@ -131,19 +130,20 @@ final class DecisionePrestazione {
         long id = identificativi.id();
         InterventoNoto nuovo = new InterventoNoto(id, traccia.numero(), soggetto.id, p.chiave());
         nuovo.genere = contesto.genere(p.chiave().prestazione());
-        nuovo.tipo = tipo(nuovo.genere, traccia);
+        nuovo.tipo = tipo(p.chiave().prestazione(), traccia);
         nuovo.unita = contesto.parametri().unitaOperativa();
         soggetto.interventi.put(p.chiave(), nuovo);
         traccia.tocca(Oggetto.INTERVENTO, nuovo);
         return nuovo;
     }
 
-    private String tipo(GenereIntervento genere, Traccia traccia) {
-        if (contesto.genereTipo() == null || contesto.genereTipo() == genere) {
-            return contesto.parametri().tipoIntervento();
-        }
-        segnala(traccia, "SIUSS-A3003");
-        return TipoIntervento.DA_CLASSIFICARE;
+    private String tipo(String prestazione, Traccia traccia) {
+        return contesto.tipoIntervento(prestazione)
+                .orElseGet(
+                        () -> {
+                            segnala(traccia, "SIUSS-A3003");
+                            return TipoIntervento.DA_CLASSIFICARE;
+                        });
     }
 
     private PresaNota presa(Prestazione p, SoggettoNoto soggetto, Traccia traccia) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -19,7 +20,13 @@ record IndirizzoNoto(
         String regione,
         String comune,
         String nazione,
-        long riga) {
+        long riga)
+        implements Serializable {
+
+    /** The same address as it is read from the database. */
+    IndirizzoNoto letto() {
+        return new IndirizzoNoto(null, soggetto, ordine, residenza, regione, comune, nazione, 0);
+    }
 
     /** The same address after {@code altri} others. */
     IndirizzoNoto dopo(int altri) {

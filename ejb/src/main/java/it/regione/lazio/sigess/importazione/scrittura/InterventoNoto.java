@@ -112,4 +112,10 @@ final class InterventoNoto extends Noto {
                 ? chiave.riferimento()
                 : (LocalDate) valori.get(Campo.DATA_FINE_PRESTAZIONE);
     }
+
+    @Override
+    void consolida() {
+        super.consolida();
+        valori.clear();
+    }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
+import java.io.Serializable;
+
 /** A record as this chunk knows it: read from the database or about to be written to it. */
-abstract class Noto {
+abstract class Noto implements Serializable {
 
     final long id;
-    private final int versioneLetta;
-    final boolean nuovo;
+    private int versioneLetta;
+    boolean nuovo;
     private boolean modificato;
 
     /** Row that made or last changed it within this chunk. */
@@ -46,5 +48,13 @@ abstract class Noto {
     /** The version after the commit of this chunk. */
     int versione() {
         return modificato ? versioneLetta + 1 : versioneLetta;
+    }
+
+    /** As the next chunk would read it from the database, had this one been written. */
+    void consolida() {
+        versioneLetta = versione();
+        nuovo = false;
+        modificato = false;
+        riga = 0;
     }
 }

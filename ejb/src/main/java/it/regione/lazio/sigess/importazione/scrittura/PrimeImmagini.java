@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
+import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.Identificativi;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
@@ -22,7 +21,8 @@ import java.util.Map;
 
 /**
  * Keeps in MODIFICA how the records were that an import is about to change, so that it can be
- * undone. One query per block of records and one JDBC batch.
+ * undone, and what becomes of them, so that it can be shown. One query per block of records and one
+ * JDBC batch. A preview keeps the same, on the records that are there.
  *
  * <p>The guard of the update that follows proves the image: if someone writes a record between the
  * look-up, the image and the update, the update finds another version and the chunk goes back with
@@ -33,73 +33,113 @@ final class PrimeImmagini {
     /** Oracle takes at most 1,000 values in a list. */
     private static final int MASSIMO_IN = 500;
 
-    private record Immagine(Noto record, String tabella, String prima) {}
+    private record Immagine(Noto record, String tabella, JsonObject prima, JsonObject dopo) {}
 
-    private final long importazione;
+    private final ContestoImportazione contesto;
     private final Identificativi identificativi;
 
-    PrimeImmagini(long importazione, Identificativi identificativi) {
-        this.importazione = importazione;
+    PrimeImmagini(ContestoImportazione contesto, Identificativi identificativi) {
+        this.contesto = contesto;
         this.identificativi = identificativi;
     }
 
     /** To be called before the update; a record that is gone is left to its guard. */
-    void conserva(Connection c, String tabella, List<? extends Noto> modificati)
+    <N extends Noto> void conserva(Connection c, Tabella<N> tabella, List<N> modificati)
             throws SQLException {
         if (modificati.isEmpty()) {
             return;
         }
-        Map<Long, String> prima = new HashMap<>();
-        JsonBuilderFactory json = Json.createBuilderFactory(Map.of());
+        Map<Long, JsonObject> prima = new HashMap<>();
         for (int da = 0; da < modificati.size(); da += MASSIMO_IN) {
             int a = Math.min(modificati.size(), da + MASSIMO_IN);
-            leggi(c, tabella, modificati.subList(da, a), json, prima);
+            leggi(c, tabella.nome(), modificati.subList(da, a), prima);
         }
         modifica()
                 .inserisci(
                         c,
                         modificati.stream()
                                 .filter(n -> prima.containsKey(n.id))
-                                .map(n -> new Immagine(n, tabella, prima.get(n.id)))
+                                .map(n -> immagine(tabella, n, prima.get(n.id)))
                                 .toList());
+    }
+
+    private static <N extends Noto> Immagine immagine(
+            Tabella<N> tabella, N noto, JsonObject prima) {
+        return new Immagine(
+                noto, tabella.nome(), prima, NuoviValori.diversi(prima, tabella.valori(noto)));
     }
 
     private Tabella<Immagine> modifica() {
         return new Tabella<Immagine>("MODIFICA")
                 .fissa("ID", i -> identificativi.id())
-                .fissa("IMPORTAZIONE_ID", i -> importazione)
+                .fissa("IMPORTAZIONE_ID", i -> contesto.importazione())
                 .fissa("NUMERO_RIGA", i -> i.record().riga)
                 .fissa("TABELLA", Immagine::tabella)
                 .fissa("RECORD_ID", i -> i.record().id)
                 .fissa("VERSIONE_PRIMA", i -> i.record().versioneLetta())
                 .fissa("VERSIONE_DOPO", i -> i.record().versione())
-                .fissa("PRIMA", Immagine::prima);
+                .fissa("PRIMA", i -> i.prima().toString())
+                .fissa("DOPO", i -> i.dopo().toString());
     }
 
-    private static void leggi(
+    private void leggi(
             Connection c,
             String tabella,
             List<? extends Noto> blocco,
-            JsonBuilderFactory json,
-            Map<Long, String> prima)
+            Map<Long, JsonObject> prima)
             throws SQLException {
-        String segnaposto = String.join(", ", Collections.nCopies(blocco.size(), "?"));
-        String sql = "SELECT * FROM " + tabella + " WHERE ID IN (" + segnaposto + ")";
-        try (PreparedStatement comando = c.prepareStatement(sql)) {
-            for (int i = 0; i < blocco.size(); i++) {
-                comando.setLong(i + 1, blocco.get(i).id);
-            }
+        String in = " IN (" + String.join(", ", Collections.nCopies(blocco.size(), "?")) + ")";
+        try (PreparedStatement comando =
+                c.prepareStatement("SELECT * FROM " + tabella + " WHERE ID" + in)) {
+            parametri(comando, 0, blocco);
             try (ResultSet r = comando.executeQuery()) {
                 while (r.next()) {
-                    prima.put(r.getLong("ID"), immagine(r, json).toString());
+                    prima.put(r.getLong("ID"), immagine(r));
+                }
+            }
+        }
+        if (contesto.soloAnteprima()) {
+            comeMostrati(c, tabella, blocco, in, prima);
+        }
+    }
+
+    /** A record that an earlier chunk of this preview changes is, for this one, as changed. */
+    private void comeMostrati(
+            Connection c,
+            String tabella,
+            List<? extends Noto> blocco,
+            String in,
+            Map<Long, JsonObject> prima)
+            throws SQLException {
+        String sql =
+                "SELECT RECORD_ID, DOPO FROM MODIFICA WHERE TABELLA = ? AND IMPORTAZIONE_ID = ?"
+                        + " AND RECORD_ID"
+                        + in
+                        + " ORDER BY ID";
+        try (PreparedStatement comando = c.prepareStatement(sql)) {
+            comando.setString(1, tabella);
+            comando.setLong(2, contesto.importazione());
+            parametri(comando, 2, blocco);
+            try (ResultSet r = comando.executeQuery()) {
+                while (r.next()) {
+                    JsonObject dopo = NuoviValori.leggi(r.getString(2));
+                    prima.computeIfPresent(
+                            r.getLong(1), (id, letto) -> NuoviValori.sopra(letto, dopo));
                 }
             }
         }
     }
 
+    private static void parametri(PreparedStatement comando, int dopo, List<? extends Noto> noti)
+            throws SQLException {
+        for (int i = 0; i < noti.size(); i++) {
+            comando.setLong(dopo + i + 1, noti.get(i).id);
+        }
+    }
+
     /** Every column in the order of the table; a value is a string or null. */
-    private static JsonObject immagine(ResultSet r, JsonBuilderFactory json) throws SQLException {
-        JsonObjectBuilder immagine = json.createObjectBuilder();
+    private static JsonObject immagine(ResultSet r) throws SQLException {
+        JsonObjectBuilder immagine = NuoviValori.JSON.createObjectBuilder();
         ResultSetMetaData colonne = r.getMetaData();
         for (int i = 1; i <= colonne.getColumnCount(); i++) {
             String valore = valore(r, i, colonne.getColumnType(i));

@@ -52,4 +52,12 @@ final class SchedaNota extends Noto {
     boolean soloConfermata() {
         return confermata && !nuovo && !modificato();
     }
+
+    @Override
+    void consolida() {
+        super.consolida();
+        confermata = false;
+        risposte.clear();
+        liste.clear();
+    }
 }

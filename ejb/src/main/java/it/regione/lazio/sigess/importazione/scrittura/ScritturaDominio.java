@@ -32,7 +32,7 @@ final class ScritturaDominio {
             ContestoImportazione contesto, Archivio archivio, Identificativi identificativi) {
         this.contesto = contesto;
         this.tabelle = new Tabelle(contesto);
-        this.primeImmagini = new PrimeImmagini(contesto.importazione(), identificativi);
+        this.primeImmagini = new PrimeImmagini(contesto, identificativi);
         this.scheda = contesto.tipoFlusso() == TipoFlusso.SINBA ? Elemento.SINBA : Elemento.SINA;
         Collection<SoggettoNoto> tutti = archivio.soggetti();
         this.soggetti = List.copyOf(tutti);
@@ -57,11 +57,18 @@ final class ScritturaDominio {
         }
         numera(c, nuovi(interventi));
         salva(c, tabelle.intervento(), interventi.stream().filter(i -> i.riscritto()).toList());
-        List<InterventoNoto> annullati =
-                interventi.stream().filter(i -> i.modificato() && !i.riscritto()).toList();
-        aggiorna(c, tabelle.annullamento(), annullati);
+        aggiorna(c, tabelle.annullamento(), soloAnnullati());
         List<SchedaNota> confermate = schede.stream().filter(SchedaNota::soloConfermata).toList();
         Tabella.conferma(c, tabelle.confermaScheda(), confermate);
+    }
+
+    /** Keeps what would change in the records that are there; writes none of it. */
+    void mostra(Connection c) throws SQLException {
+        mostra(c, tabelle.soggetto(), soggetti);
+        mostra(c, tabelle.presa(), prese);
+        mostra(c, tabelle.scheda(scheda), schede);
+        mostra(c, tabelle.intervento(), interventi.stream().filter(i -> i.riscritto()).toList());
+        mostra(c, tabelle.annullamento(), soloAnnullati());
     }
 
     static <N extends Noto> List<N> nuovi(List<N> noti) {
@@ -76,8 +83,17 @@ final class ScritturaDominio {
 
     private <N extends Noto> void aggiorna(Connection c, Tabella<N> tabella, List<N> modificati)
             throws SQLException {
-        primeImmagini.conserva(c, tabella.nome(), modificati);
+        primeImmagini.conserva(c, tabella, modificati);
         Tabella.aggiorna(c, tabella, modificati);
+    }
+
+    private <N extends Noto> void mostra(Connection c, Tabella<N> tabella, List<N> noti)
+            throws SQLException {
+        primeImmagini.conserva(c, tabella, noti.stream().filter(Noto::modificato).toList());
+    }
+
+    private List<InterventoNoto> soloAnnullati() {
+        return interventi.stream().filter(i -> i.modificato() && !i.riscritto()).toList();
     }
 
     private static <N extends Noto> List<N> da(

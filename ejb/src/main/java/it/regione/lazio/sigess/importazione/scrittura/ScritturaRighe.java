@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
-import static java.util.stream.Collectors.toCollection;
-
 import it.regione.lazio.sigess.importazione.ContestoImportazione;
-import it.regione.lazio.sigess.importazione.EsitoRiga;
 import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.RigaValutata;
-import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -15,13 +11,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * Writes one chunk: look up, decide, write. Plain JDBC in the caller's JTA transaction, one query
+ * Works one chunk: look up, decide, write. Plain JDBC in the caller's JTA transaction, one query
  * and one batch per table whatever the number of rows (decision 0002 says why not JPA).
  */
 @Stateless
@@ -35,14 +29,68 @@ public class ScritturaRighe {
 
     /**
      * Domain rows, ledger, rejected rows and counters of {@code righe}, in the transaction of the
-     * caller: all of them or none.
+     * caller: all of them or none. A preview writes the same but for the domain rows.
      *
      * @throws IllegalStateException when a record was changed by someone else meanwhile, or when
      *     the import no longer holds the turn to write: nothing of the chunk stays
      */
     public void scrivi(ContestoImportazione contesto, List<RigaValutata> righe) {
+        collegato(contesto, righe, c -> scrivi(c, identificativi, contesto, righe));
+    }
+
+    /**
+     * Decides {@code righe} without writing anything but what the next chunks need to know.
+     *
+     * @return whether they do what the preview that this import confirms has shown
+     * @throws IllegalStateException the import no longer holds the turn to write
+     */
+    public boolean verifica(ContestoImportazione contesto, List<RigaValutata> righe) {
+        boolean[] uguali = new boolean[1];
+        collegato(contesto, righe, c -> uguali[0] = verifica(c, contesto, righe));
+        return uguali[0];
+    }
+
+    static void scrivi(
+            Connection connessione,
+            Identificativi identificativi,
+            ContestoImportazione contesto,
+            List<RigaValutata> righe)
+            throws SQLException {
+        Contatori contatori = new Contatori(contesto);
+        contatori.battito(connessione);
+        Decisione decisione =
+                contesto.soloAnteprima()
+                        ? Decisione.mostrata(connessione, contesto, righe)
+                        : Decisione.daScrivere(connessione, contesto, identificativi, righe);
+        var dominio = new ScritturaDominio(contesto, decisione.archivio(), identificativi);
+        if (contesto.soloAnteprima()) {
+            dominio.mostra(connessione);
+        } else {
+            dominio.scrivi(connessione);
+        }
+        new Registro(contesto, identificativi).scrivi(connessione, decisione.tracce());
+        contatori.aggiorna(connessione, decisione.tracce(), dominio);
+        decisione.ricorda(connessione);
+    }
+
+    static boolean verifica(
+            Connection connessione, ContestoImportazione contesto, List<RigaValutata> righe)
+            throws SQLException {
+        new Contatori(contesto).battito(connessione);
+        Decisione decisione = Decisione.mostrata(connessione, contesto, righe);
+        boolean uguale = ComeMostrato.uguale(connessione, contesto, decisione.tracce());
+        decisione.ricorda(connessione);
+        return uguale;
+    }
+
+    private interface Lavoro {
+        void esegui(Connection connessione) throws SQLException;
+    }
+
+    private void collegato(
+            ContestoImportazione contesto, List<RigaValutata> righe, Lavoro lavoro) {
         try (Connection connessione = dataSource.getConnection()) {
-            scrivi(connessione, identificativi, contesto, righe);
+            lavoro.esegui(connessione);
         } catch (SQLException e) {
             // The driver's message quotes values of the rows: it must not reach a log.
             throw new IllegalStateException(
@@ -53,61 +101,5 @@ public class ScritturaRighe {
                             + ", rows from "
                             + righe.get(0).riga().numero());
         }
-    }
-
-    static void scrivi(
-            Connection connessione,
-            Identificativi identificativi,
-            ContestoImportazione contesto,
-            List<RigaValutata> righe)
-            throws SQLException {
-        Archivio archivio = Archivio.leggi(connessione, contesto, chiavi(contesto, righe));
-        List<Traccia> tracce = tracce(contesto, righe);
-        Conferme.leggi(connessione, contesto, archivio, tracce);
-        decidi(contesto, archivio, identificativi, tracce);
-        ScritturaDominio dominio = new ScritturaDominio(contesto, archivio, identificativi);
-        dominio.scrivi(connessione);
-        new Registro(contesto, identificativi).scrivi(connessione, tracce);
-        new Contatori(contesto).aggiorna(connessione, tracce, dominio);
-    }
-
-    private static List<Traccia> tracce(ContestoImportazione contesto, List<RigaValutata> righe) {
-        List<Traccia> tracce = righe.stream().map(Traccia::new).toList();
-        if (contesto.tipoFlusso() == TipoFlusso.PS_PSA_SINA) {
-            tracce.stream()
-                    .filter(t -> !t.valutata.esclusa() && !t.valutata.errata())
-                    .forEach(
-                            t ->
-                                    t.prestazione =
-                                            Prestazione.di(contesto.ente(), t.valutata.riga()));
-        }
-        return tracce;
-    }
-
-    private static void decidi(
-            ContestoImportazione contesto,
-            Archivio archivio,
-            Identificativi identificativi,
-            List<Traccia> tracce) {
-        var prestazione = new DecisionePrestazione(contesto, archivio, identificativi);
-        var sinba = new DecisioneSinba(contesto, archivio, identificativi);
-        for (Traccia traccia : tracce) {
-            if (traccia.valutata.esclusa()) {
-                traccia.esito = EsitoRiga.ESCLUSA;
-            } else if (traccia.valutata.errata()) {
-                traccia.esito = EsitoRiga.SCARTATA;
-            } else if (contesto.tipoFlusso() == TipoFlusso.SINBA) {
-                sinba.decidi(traccia);
-            } else {
-                prestazione.decidi(traccia);
-            }
-        }
-    }
-
-    private static Set<String> chiavi(ContestoImportazione contesto, List<RigaValutata> righe) {
-        return righe.stream()
-                .filter(r -> !r.esclusa() && !r.errata())
-                .map(r -> Persone.chiave(contesto, r.riga()))
-                .collect(toCollection(LinkedHashSet::new));
     }
 }

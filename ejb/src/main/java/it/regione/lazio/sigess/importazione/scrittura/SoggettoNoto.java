@@ -63,4 +63,15 @@ final class SoggettoNoto extends Noto {
         }
         return una.chiusura.isBefore(altra.chiusura) ? altra : una;
     }
+
+    /** With all that belongs to it. */
+    @Override
+    void consolida() {
+        super.consolida();
+        tutteLePrese().forEach(Noto::consolida);
+        nuovePrese.clear();
+        indirizzi.replaceAll(IndirizzoNoto::letto);
+        schede.values().forEach(Noto::consolida);
+        interventi.values().forEach(Noto::consolida);
+    }
 }

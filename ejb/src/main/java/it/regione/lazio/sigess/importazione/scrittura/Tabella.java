@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,13 @@ final class Tabella<T> {
     Tabella<T> variabile(String colonna, Function<T, Object> valore) {
         variabili.add(new Colonna<>(colonna, valore));
         return this;
+    }
+
+    /** The columns that an update writes, with their new values. */
+    Map<String, Object> valori(T riga) {
+        Map<String, Object> valori = new LinkedHashMap<>();
+        variabili.forEach(c -> valori.put(c.nome(), c.valore().apply(riga)));
+        return valori;
     }
 
     void inserisci(Connection connessione, Collection<T> righe) throws SQLException {

@@ -5,6 +5,7 @@ import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.ParametriImportazione;
 import it.regione.lazio.sigess.importazione.RigaValutata;
+import it.regione.lazio.sigess.importazione.ScopoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
@@ -30,6 +31,7 @@ final class ImportazioneDiProva implements AutoCloseable {
                     "RILIEVO",
                     "RIGA_IMPORTAZIONE",
                     "MODIFICA",
+                    "ANTEPRIMA_STATO",
                     "IMPORTAZIONE",
                     "INTERVENTO",
                     "NUMERAZIONE_INTERVENTO",
@@ -89,6 +91,48 @@ final class ImportazioneDiProva implements AutoCloseable {
 
     /** One import in chunks of {@code ampiezza} rows. */
     List<String> importaABlocchi(int ampiezza, RigheDiProva... righe) throws SQLException {
+        return esegui(ScopoImportazione.IMPORTAZIONE, ampiezza, righe);
+    }
+
+    /** A preview in chunks of {@code ampiezza} rows; returns what it tells of each row. */
+    List<String> mostraABlocchi(int ampiezza, RigheDiProva... righe) throws SQLException {
+        return esegui(ScopoImportazione.ANTEPRIMA, ampiezza, righe);
+    }
+
+    /** Whether the rows would still do what preview {@code anteprima} has shown; writes nothing. */
+    boolean verificaABlocchi(int ampiezza, long anteprima, RigheDiProva... righe)
+            throws SQLException {
+        long id = nuova(ScopoImportazione.IMPORTAZIONE);
+        boolean uguali = true;
+        for (List<RigaValutata> blocco : blocchi(ampiezza, righe)) {
+            uguali &=
+                    ScritturaRighe.verifica(
+                            connessione,
+                            contesto(id, ScopoImportazione.IMPORTAZIONE, anteprima),
+                            blocco);
+        }
+        return uguali;
+    }
+
+    /** Id of the last import or preview. */
+    long ultima() {
+        return importazioni;
+    }
+
+    private List<String> esegui(ScopoImportazione scopo, int ampiezza, RigheDiProva... righe)
+            throws SQLException {
+        long id = nuova(scopo);
+        for (List<RigaValutata> blocco : blocchi(ampiezza, righe)) {
+            ScritturaRighe.scrivi(
+                    connessione, identificativi, contesto(id, scopo, null), blocco);
+        }
+        return righe(
+                "SELECT ESITO FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = "
+                        + id
+                        + " ORDER BY NUMERO");
+    }
+
+    private long nuova(ScopoImportazione scopo) throws SQLException {
         long id = ++importazioni;
         esegui(
                 "INSERT INTO IMPORTAZIONE (NOME_FLUSSO, DATA_FLUSSO, ID, VERSIONE, STATO, ORIGINE,"
@@ -104,20 +148,21 @@ final class ImportazioneDiProva implements AutoCloseable {
                         + ", 1, 'IN_CORSO', 'CONSOLE', 'batch', SYSDATE, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
                         + " 0, 0, 0, 0)");
         esegui("UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = " + id);
+        esegui("UPDATE IMPORTAZIONE SET SCOPO = '" + scopo + "' WHERE ID = " + id);
+        return id;
+    }
+
+    private static List<List<RigaValutata>> blocchi(int ampiezza, RigheDiProva... righe) {
         List<RigaValutata> valutate = new ArrayList<>();
         for (RigheDiProva riga : righe) {
             RigaFlusso numerata = numerata(riga.riga(), valutate.size() + 1);
             valutate.add(new RigaValutata(numerata, numerata.copia(), List.of(), false));
         }
+        List<List<RigaValutata>> blocchi = new ArrayList<>();
         for (int da = 0; da < valutate.size(); da += ampiezza) {
-            List<RigaValutata> blocco =
-                    valutate.subList(da, Math.min(valutate.size(), da + ampiezza));
-            ScritturaRighe.scrivi(connessione, identificativi, contesto(id), blocco);
+            blocchi.add(valutate.subList(da, Math.min(valutate.size(), da + ampiezza)));
         }
-        return righe(
-                "SELECT ESITO FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = "
-                        + id
-                        + " ORDER BY NUMERO");
+        return blocchi;
     }
 
     /** Finding codes of the last import, row by row. */
@@ -155,7 +200,7 @@ final class ImportazioneDiProva implements AutoCloseable {
         schema.close();
     }
 
-    private ContestoImportazione contesto(long id) {
+    private ContestoImportazione contesto(long id, ScopoImportazione scopo, Long anteprima) {
         return new ContestoImportazione(
                 id,
                 0,
@@ -165,9 +210,11 @@ final class ImportazioneDiProva implements AutoCloseable {
                 dataFlusso,
                 IntestazioneFlusso.ordine(dataFlusso, nomeFlusso),
                 new ParametriImportazione("*", unita, "OP001", "ASSISTENZA_ECONOMICA"),
-                GenereIntervento.ECONOMICO,
+                Map.of("ASSISTENZA_ECONOMICA", GenereIntervento.ECONOMICO),
                 Map.of(),
-                2026);
+                2026,
+                scopo,
+                anteprima);
     }
 
     private static RigaFlusso numerata(RigaFlusso riga, long numero) {

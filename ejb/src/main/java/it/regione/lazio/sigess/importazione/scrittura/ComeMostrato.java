@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import it.regione.lazio.sigess.importazione.ContestoImportazione;
+import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether rows decided now do what the ledger of the confirmed preview says: same outcome, same key,
+ * same records at the same versions. Records to be made have the same provisional ids in both.
+ */
+final class ComeMostrato {
+
+    private static final String REGISTRO =
+            "SELECT NUMERO, ESITO, CHIAVE, "
+                    + Stream.of(Oggetto.values())
+                            .map(o -> o + "_ID, " + o + "_PRIMA, " + o + "_DOPO")
+                            .collect(Collectors.joining(", "))
+                    + " FROM RIGA_IMPORTAZIONE"
+                    + " WHERE IMPORTAZIONE_ID = ? AND NUMERO BETWEEN ? AND ?";
+
+    private ComeMostrato() {}
+
+    /** {@code tracce} are of rows that follow each other. */
+    static boolean uguale(Connection c, ContestoImportazione contesto, List<Traccia> tracce)
+            throws SQLException {
+        Map<Long, List<Object>> mostrate = new HashMap<>();
+        try (PreparedStatement comando = c.prepareStatement(REGISTRO)) {
+            comando.setLong(1, contesto.anteprima());
+            comando.setLong(2, tracce.get(0).numero());
+            comando.setLong(3, tracce.get(tracce.size() - 1).numero());
+            try (ResultSet r = comando.executeQuery()) {
+                while (r.next()) {
+                    mostrate.put(r.getLong("NUMERO"), mostrata(r));
+                }
+            }
+        }
+        return tracce.stream().allMatch(t -> decisa(t).equals(mostrate.get(t.numero())));
+    }
+
+    private static List<Object> mostrata(ResultSet r) throws SQLException {
+        List<Object> riga = new ArrayList<>();
+        riga.add(r.getString("ESITO"));
+        riga.add(r.getString("CHIAVE"));
+        for (Oggetto oggetto : Oggetto.values()) {
+            for (String colonna : List.of("_ID", "_PRIMA", "_DOPO")) {
+                long valore = r.getLong(oggetto + colonna);
+                riga.add(r.wasNull() ? null : valore);
+            }
+        }
+        return riga;
+    }
+
+    private static List<Object> decisa(Traccia traccia) {
+        List<Object> riga = new ArrayList<>();
+        riga.add(traccia.esito.name());
+        riga.add(traccia.chiave);
+        for (Oggetto oggetto : Oggetto.values()) {
+            riga.add(traccia.id(oggetto));
+            riga.add(lungo(traccia.prima(oggetto)));
+            riga.add(lungo(traccia.dopo(oggetto)));
+        }
+        return riga;
+    }
+
+    private static Long lungo(Integer versione) {
+        return versione == null ? null : versione.longValue();
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The persons of a preview as its earlier chunks left them: what an import would find again in the
+ * database. Read and written once per chunk, in its transaction.
+ */
+final class StatoAnteprima {
+
+    /** Oracle takes at most 1,000 values in a list. */
+    private static final int MASSIMO_IN = 500;
+
+    private static final String LEGGI =
+            "SELECT CHIAVE, STATO FROM ANTEPRIMA_STATO WHERE IMPORTAZIONE_ID = ? AND CHIAVE IN ";
+
+    private static final String AGGIORNA =
+            "UPDATE ANTEPRIMA_STATO SET STATO = ? WHERE IMPORTAZIONE_ID = ? AND CHIAVE = ?";
+
+    private static final String INSERISCI =
+            "INSERT INTO ANTEPRIMA_STATO (STATO, IMPORTAZIONE_ID, CHIAVE) VALUES (?, ?, ?)";
+
+    private final long importazione;
+    private final Set<String> letti = new HashSet<>();
+
+    StatoAnteprima(long importazione) {
+        this.importazione = importazione;
+    }
+
+    /** The persons with these keys that an earlier chunk met. */
+    List<SoggettoNoto> leggi(Connection c, Collection<String> chiavi) throws SQLException {
+        List<String> tutte = List.copyOf(chiavi);
+        List<SoggettoNoto> noti = new ArrayList<>();
+        for (int da = 0; da < tutte.size(); da += MASSIMO_IN) {
+            List<String> blocco = tutte.subList(da, Math.min(tutte.size(), da + MASSIMO_IN));
+            String segnaposto = String.join(", ", Collections.nCopies(blocco.size(), "?"));
+            try (PreparedStatement comando = c.prepareStatement(LEGGI + "(" + segnaposto + ")")) {
+                comando.setLong(1, importazione);
+                for (int i = 0; i < blocco.size(); i++) {
+                    comando.setString(i + 2, blocco.get(i));
+                }
+                try (ResultSet r = comando.executeQuery()) {
+                    while (r.next()) {
+                        letti.add(r.getString(1));
+                        noti.add(SoggettoSerializzato.apri(r.getBytes(2)));
+                    }
+                }
+            }
+        }
+        return noti;
+    }
+
+    /** Keeps the persons of this chunk, whose ledger is already written, for the next ones. */
+    void scrivi(Connection c, Collection<SoggettoNoto> soggetti) throws SQLException {
+        try (PreparedStatement aggiorna = c.prepareStatement(AGGIORNA);
+                PreparedStatement inserisci = c.prepareStatement(INSERISCI)) {
+            for (SoggettoNoto soggetto : soggetti) {
+                soggetto.consolida();
+                PreparedStatement comando = letti.contains(soggetto.chiave) ? aggiorna : inserisci;
+                comando.setBytes(1, SoggettoSerializzato.chiudi(soggetto));
+                comando.setLong(2, importazione);
+                comando.setString(3, soggetto.chiave);
+                comando.addBatch();
+            }
+            aggiorna.executeBatch();
+            inserisci.executeBatch();
+        }
+    }
+}
