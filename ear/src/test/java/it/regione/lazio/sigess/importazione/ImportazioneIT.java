@@ -71,7 +71,7 @@ class ImportazioneIT {
         assertThat(before).hasSize(4).allMatch(person -> person.endsWith(" 1 1 1"));
         String again = Lavori.run(parameters);
 
-        assertThat(outcomes(again)).isEqualTo("COMPLETATA 4=0+0+4+0+0+0+0");
+        assertThat(outcomes(again)).isEqualTo("GIA_IMPORTATA 0=0+0+0+0+0+0+0");
         assertThat(column(tables)).isEqualTo(before);
     }
 
@@ -203,7 +203,7 @@ class ImportazioneIT {
 
         assertThat(both)
                 .containsExactlyInAnyOrder(
-                        "COMPLETATA 3000=3000+0+0+0+0+0+0", "COMPLETATA 3000=0+0+3000+0+0+0+0");
+                        "COMPLETATA 3000=3000+0+0+0+0+0+0", "GIA_IMPORTATA 0=0+0+0+0+0+0+0");
     }
 
     @ParameterizedTest

@@ -39,6 +39,41 @@ public class CodaDiScrittura {
                 == 1;
     }
 
+    /**
+     * How many times somebody has begun to write the domain: the same number later means that
+     * nothing has moved. Whoever writes it outside an import raises it too.
+     */
+    public long giro() {
+        return ((Number)
+                        em.createNativeQuery("SELECT GIRO FROM TURNO_SCRITTURA WHERE ID = 1")
+                                .getSingleResult())
+                .longValue();
+    }
+
+    /** To be called by who holds the turn, before it writes the domain. */
+    public void cominciaAScrivere(long id) {
+        em.createNativeQuery(
+                        "UPDATE TURNO_SCRITTURA SET GIRO = GIRO + 1"
+                                + " WHERE ID = 1 AND IMPORTAZIONE_ID = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    /**
+     * Begins to write only if nobody has since {@code giro}; to be called by who holds the turn.
+     *
+     * @return false when the domain has moved, or the turn is another's
+     */
+    public boolean cominciaAScrivere(long id, long giro) {
+        return em.createNativeQuery(
+                                "UPDATE TURNO_SCRITTURA SET GIRO = GIRO + 1"
+                                        + " WHERE ID = 1 AND IMPORTAZIONE_ID = ?1 AND GIRO = ?2")
+                        .setParameter(1, id)
+                        .setParameter(2, giro)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Gives the turn back, if this import holds it. */
     public void lasciaTurno(long id) {
         em.createNativeQuery(

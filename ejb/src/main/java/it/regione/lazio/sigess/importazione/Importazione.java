@@ -48,6 +48,9 @@ public class Importazione {
     @Column(name = "ANTEPRIMA_ID")
     private Long anteprimaId;
 
+    @Column(name = "GIA_IMPORTATA_DA")
+    private Long giaImportataDa;
+
     @Column(name = "RETTIFICA_DI")
     private Long rettificaDi;
 
@@ -116,6 +119,8 @@ public class Importazione {
     @Column(name = "DATA_FLUSSO")
     private LocalDate dataFlusso;
 
+    private Long giro;
+
     @Column(name = "RIGHE_TOTALI")
     private Integer righeTotali;
 
@@ -153,6 +158,21 @@ public class Importazione {
         this.tipoIntervento = entro(MASSIMO_ELENCO, parametri.tipoIntervento());
     }
 
+    /** Of a preview that replaces another one, or of an import that confirms one. */
+    Importazione dopo(Long anteprima) {
+        this.anteprimaId = anteprima;
+        return this;
+    }
+
+    Importazione perAnteprima() {
+        this.scopo = ScopoImportazione.ANTEPRIMA;
+        return this;
+    }
+
+    void vede(long giroAttuale) {
+        this.giro = giroAttuale;
+    }
+
     void deposita(long file) {
         this.fileId = file;
     }
@@ -179,6 +199,12 @@ public class Importazione {
         passaA(finale);
         erroreCodice = codice;
         errore = entro(MASSIMO_ERRORE, testo);
+    }
+
+    /** Nothing to do: {@code prima} did it all. */
+    void giaFatta(long prima, String testo) {
+        concludi(StatoImportazione.GIA_IMPORTATA, null, testo);
+        giaImportataDa = prima;
     }
 
     void descrivi(
@@ -223,6 +249,21 @@ public class Importazione {
     /** The import whose rejected rows this file corrects; null for an ordinary file. */
     public Long getRettificaDi() {
         return rettificaDi;
+    }
+
+    /** The import that had done the same; null unless the state says so. */
+    public Long getGiaImportataDa() {
+        return giaImportataDa;
+    }
+
+    /** Whether it shows and does not write. */
+    public boolean isAnteprima() {
+        return scopo == ScopoImportazione.ANTEPRIMA;
+    }
+
+    /** Turn of the writers that it saw when it began; null before. */
+    public Long getGiro() {
+        return giro;
     }
 
     public Long getFileId() {

@@ -35,7 +35,8 @@ public class ImportazioneService {
     EntityManager em;
 
     @Inject private DepositoFile file;
-    @Inject private Identificativi identificativi;
+    @Inject private RichiesteImportazione richieste;
+    @Inject private Precedenti precedenti;
     @Inject private ValidazioneParametri validazione;
     @Inject private UtenteCorrente utente;
 
@@ -67,35 +68,34 @@ public class ImportazioneService {
     @Richiede(IMPORTARE)
     public long richiedi(
             long fileId, String nomeFile, TipoFlusso tipo, ParametriImportazione parametri) {
-        Map<String, String> errori = validazione.errori(parametri, tipo);
-        if (!errori.isEmpty()) {
-            throw new ParametriNonValidiException(errori);
-        }
-        String richiedente = utente.operatore().orElseThrow().getCodice();
-        Importazione importazione =
-                new Importazione(
-                        identificativi.importazione(),
-                        OrigineImportazione.PAGINA,
-                        richiedente,
-                        nomeFile,
-                        parametri);
-        importazione.deposita(fileId);
+        Importazione importazione = richieste.nuova(fileId, nomeFile, tipo, parametri);
         em.persist(importazione);
         return importazione.getId();
     }
 
-    /** The imports, the last asked for first. */
+    /** The imports that have already brought this file in, not undone, the last first. */
+    @Richiede(IMPORTARE)
+    public List<Importazione> precedenti(long fileId) {
+        return precedenti.delFile(fileId);
+    }
+
+    /** The imports, not the previews, the last asked for first. */
     public List<Importazione> elenco(Finestra finestra) {
         return em.createQuery(
-                        "SELECT i FROM Importazione i ORDER BY i.richiestaIl DESC, i.id DESC",
+                        "SELECT i FROM Importazione i WHERE i.scopo = :scopo"
+                                + " ORDER BY i.richiestaIl DESC, i.id DESC",
                         Importazione.class)
+                .setParameter("scopo", ScopoImportazione.IMPORTAZIONE)
                 .setFirstResult(finestra.primo())
                 .setMaxResults(finestra.quanti())
                 .getResultList();
     }
 
     public long conta() {
-        return em.createQuery("SELECT COUNT(i) FROM Importazione i", Long.class).getSingleResult();
+        return em.createQuery(
+                        "SELECT COUNT(i) FROM Importazione i WHERE i.scopo = :scopo", Long.class)
+                .setParameter("scopo", ScopoImportazione.IMPORTAZIONE)
+                .getSingleResult();
     }
 
     /**

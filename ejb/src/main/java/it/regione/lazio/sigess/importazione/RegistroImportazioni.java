@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public class RegistroImportazioni {
     private static final String SCONOSCIUTO = "SIUSS-A0112";
 
     private static final Logger LOG = Logger.getLogger(RegistroImportazioni.class.getName());
+    private static final DateTimeFormatter GIORNO_E_ORA =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm");
     private static final Testi TESTI = Testi.di(RegistroImportazioni.class);
 
     @PersistenceContext(unitName = "sigess")
@@ -44,6 +47,7 @@ public class RegistroImportazioni {
     @Inject private Identificativi identificativi;
     @Inject private ValidazioneParametri validazione;
     @Inject private Regole regole;
+    @Inject private Precedenti precedenti;
 
     /**
      * Registers an import that the console asked for, right or wrong: the list of imports shows it.
@@ -109,14 +113,36 @@ public class RegistroImportazioni {
         rifiuta(id, rifiuto.codice(), TestiRilievi.rifiuto(rifiuto));
     }
 
+    /**
+     * Concludes an import whose file, with the same parameters, is already in. One that has begun
+     * to write goes on, whatever others have done since.
+     *
+     * @return false when it is not: the import goes on
+     */
+    public boolean giaImportata(long id) {
+        Importazione questa = trova(id);
+        Optional<Importazione> prima =
+                questa.isAnteprima() || questa.getConteggi().getLette() > 0
+                        ? Optional.empty()
+                        : precedenti.uguale(questa);
+        prima.ifPresent(
+                p -> {
+                    String testo = TESTI.get("importazione.giaImportata", quando(p), p.getId());
+                    questa.giaFatta(p.getId(), testo);
+                    LOG.info("Importazione " + id + ": " + testo);
+                });
+        return prima.isPresent();
+    }
+
+    private static String quando(Importazione importazione) {
+        return importazione.getTerminataIl().format(GIORNO_E_ORA);
+    }
+
     public void concludi(long id, StatoImportazione stato) {
-        trova(id)
-                .concludi(
-                        stato,
-                        null,
-                        stato == StatoImportazione.FALLITA
-                                ? TESTI.get("importazione.fallita")
-                                : null);
+        Importazione questa = trova(id);
+        String fallita = questa.isAnteprima() ? "anteprima.fallita" : "importazione.fallita";
+        questa.concludi(
+                stato, null, stato == StatoImportazione.FALLITA ? TESTI.get(fallita) : null);
     }
 
     /**

@@ -8,11 +8,15 @@ public enum StatoImportazione {
     IN_ATTESA,
     IN_CORSO,
     COMPLETATA,
+    /** The same file with the same parameters is already in: nothing was done. */
+    GIA_IMPORTATA,
     /** Refused before anything was written: parameters or file. */
     RIFIUTATA,
     /** Stopped on request: can be restarted, goes on from where it was. */
     INTERROTTA,
-    FALLITA;
+    FALLITA,
+    /** A preview that nobody wants any more; its ledger goes. */
+    ABBANDONATA;
 
     /** Whether nothing more will happen by itself. */
     public boolean conclusa() {

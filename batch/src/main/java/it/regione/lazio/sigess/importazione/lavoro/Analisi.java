@@ -25,6 +25,7 @@ public class Analisi extends AbstractBatchlet {
 
     static final String RIFIUTATA = "RIFIUTATA";
     static final String COMPLETATA = "COMPLETATA";
+    static final String GIA_IMPORTATA = "GIA_IMPORTATA";
 
     @Inject private RichiestaImportazione richiesta;
     @Inject private LavoroImportazione lavoro;
@@ -39,6 +40,9 @@ public class Analisi extends AbstractBatchlet {
             return RIFIUTATA;
         }
         long id = accettata.get();
+        if (registro.giaImportata(id)) {
+            return GIA_IMPORTATA;
+        }
         registro.passaA(id, StatoImportazione.IN_ANALISI);
         try (LettoreFlusso lettore = new LettoreFlusso(file.apri(registro.trova(id).getFileId()))) {
             return esamina(id, lettore) ? COMPLETATA : RIFIUTATA;

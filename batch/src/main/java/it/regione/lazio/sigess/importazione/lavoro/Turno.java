@@ -2,6 +2,8 @@
 package it.regione.lazio.sigess.importazione.lavoro;
 
 import it.regione.lazio.sigess.importazione.CodaDiScrittura;
+import it.regione.lazio.sigess.importazione.RegistroAnteprime;
+import it.regione.lazio.sigess.importazione.RegistroAnteprime.Inizio;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import jakarta.batch.api.AbstractBatchlet;
@@ -18,10 +20,13 @@ import jakarta.inject.Named;
 @Dependent
 public class Turno extends AbstractBatchlet {
 
+    private static final String DA_VERIFICARE = "DA_VERIFICARE";
+
     private static final long ATTESA_MILLISECONDI = 500;
 
     @Inject private LavoroImportazione lavoro;
     @Inject private RegistroImportazioni registro;
+    @Inject private RegistroAnteprime anteprime;
     @Inject private CodaDiScrittura coda;
     private volatile boolean fermato;
 
@@ -31,8 +36,11 @@ public class Turno extends AbstractBatchlet {
         registro.passaA(id, StatoImportazione.IN_ATTESA);
         while (!fermato) {
             if (coda.prendiTurno(id)) {
+                if (registro.giaImportata(id)) {
+                    return Analisi.GIA_IMPORTATA;
+                }
                 registro.passaA(id, StatoImportazione.IN_CORSO);
-                return Analisi.COMPLETATA;
+                return anteprime.inizia(id) == Inizio.SCRIVI ? Analisi.COMPLETATA : DA_VERIFICARE;
             }
             Thread.sleep(ATTESA_MILLISECONDI);
         }

@@ -6,11 +6,7 @@ import java.time.LocalDate;
 
 /** The natural key of an intervention within its subject; unique in the database. */
 record ChiaveIntervento(
-        String ente,
-        String prestazione,
-        String protocollo,
-        String carattere,
-        LocalDate riferimento)
+        String ente, String prestazione, String protocollo, String carattere, LocalDate riferimento)
         implements Serializable {
 
     /** As the ledger shows it, with the person's codice fiscale. */

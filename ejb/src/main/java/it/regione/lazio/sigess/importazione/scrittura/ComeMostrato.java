@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether rows decided now do what the ledger of the confirmed preview says: same outcome, same key,
- * same records at the same versions. Records to be made have the same provisional ids in both.
+ * Whether rows decided now do what the ledger of the confirmed preview says: same outcome, same
+ * key, same records at the same versions. Records to be made have the same provisional ids in both.
  */
 final class ComeMostrato {
 

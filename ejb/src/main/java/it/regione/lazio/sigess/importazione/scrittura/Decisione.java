@@ -40,8 +40,7 @@ record Decisione(Archivio archivio, List<Traccia> tracce, StatoAnteprima stato) 
     }
 
     /** On the database and what the chunks before would have made of it. */
-    static Decisione mostrata(
-            Connection c, ContestoImportazione contesto, List<RigaValutata> righe)
+    static Decisione mostrata(Connection c, ContestoImportazione contesto, List<RigaValutata> righe)
             throws SQLException {
         Set<String> chiavi = chiavi(contesto, righe);
         StatoAnteprima stato = new StatoAnteprima(contesto.importazione());

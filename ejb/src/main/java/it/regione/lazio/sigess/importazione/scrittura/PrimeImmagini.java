@@ -83,10 +83,7 @@ final class PrimeImmagini {
     }
 
     private void leggi(
-            Connection c,
-            String tabella,
-            List<? extends Noto> blocco,
-            Map<Long, JsonObject> prima)
+            Connection c, String tabella, List<? extends Noto> blocco, Map<Long, JsonObject> prima)
             throws SQLException {
         String in = " IN (" + String.join(", ", Collections.nCopies(blocco.size(), "?")) + ")";
         try (PreparedStatement comando =

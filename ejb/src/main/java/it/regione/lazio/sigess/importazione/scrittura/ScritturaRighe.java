@@ -87,8 +87,7 @@ public class ScritturaRighe {
         void esegui(Connection connessione) throws SQLException;
     }
 
-    private void collegato(
-            ContestoImportazione contesto, List<RigaValutata> righe, Lavoro lavoro) {
+    private void collegato(ContestoImportazione contesto, List<RigaValutata> righe, Lavoro lavoro) {
         try (Connection connessione = dataSource.getConnection()) {
             lavoro.esegui(connessione);
         } catch (SQLException e) {

@@ -92,15 +92,16 @@ class AnteprimaTest {
     @Test
     void aPersonNamedTwiceInTheFileIsCountedOnce() throws SQLException {
         db.mostraABlocchi(1, occasionale(), periodica());
-        assertThat(db.valore("SELECT SOGGETTI_CREATI || ' ' || INTERVENTI_CREATI FROM IMPORTAZIONE"))
+        assertThat(
+                        db.valore(
+                                "SELECT SOGGETTI_CREATI || ' ' || INTERVENTI_CREATI FROM IMPORTAZIONE"))
                 .isEqualTo("1 2");
     }
 
     @Test
     void aRowRepeatedManyChunksLaterIsUnchanged() throws SQLException {
         RigheDiProva[] righe = new RigheDiProva[50];
-        Arrays.setAll(
-                righe, n -> occasionale().con(Campo.PROTOCOLLO_DOMANDA, "2025/" + n % 49));
+        Arrays.setAll(righe, n -> occasionale().con(Campo.PROTOCOLLO_DOMANDA, "2025/" + n % 49));
         List<String> esiti = db.mostraABlocchi(5, righe);
         assertThat(esiti.get(0)).isEqualTo("CREATA");
         assertThat(esiti.get(49)).isEqualTo("INVARIATA");

@@ -123,8 +123,7 @@ final class ImportazioneDiProva implements AutoCloseable {
             throws SQLException {
         long id = nuova(scopo);
         for (List<RigaValutata> blocco : blocchi(ampiezza, righe)) {
-            ScritturaRighe.scrivi(
-                    connessione, identificativi, contesto(id, scopo, null), blocco);
+            ScritturaRighe.scrivi(connessione, identificativi, contesto(id, scopo, null), blocco);
         }
         return righe(
                 "SELECT ESITO FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = "

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
+
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.organizzazione.Richiede;
+import it.regione.lazio.sigess.shared.Finestra;
+import it.regione.lazio.sigess.shared.NonTrovatoException;
+import it.regione.lazio.sigess.shared.Testi;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Previews as people ask for them, confirm them or drop them. A preview is an import with its own
+ * id, ledger and counts that writes nothing of the domain. Each method is one transaction.
+ */
+@Stateless
+@Richiede(IMPORTARE)
+public class AnteprimaService {
+
+    private static final Testi TESTI = Testi.di(AnteprimaService.class);
+
+    @PersistenceContext(unitName = "sigess")
+    EntityManager em;
+
+    @Inject private RichiesteImportazione richieste;
+
+    /**
+     * Puts a preview in the queue.
+     *
+     * @param tipo kind of the flow, as {@link EsameFile} told it
+     * @return id of the preview
+     * @throws ParametriNonValidiException some parameters are wrong; nothing is registered
+     */
+    public long richiedi(
+            long fileId, String nomeFile, TipoFlusso tipo, ParametriImportazione parametri) {
+        Importazione anteprima = richieste.nuova(fileId, nomeFile, tipo, parametri).perAnteprima();
+        em.persist(anteprima);
+        return anteprima.getId();
+    }
+
+    /**
+     * Asks for the same preview with other parameters; the one it replaces is dropped.
+     *
+     * @return id of the new preview
+     * @throws ParametriNonValidiException some parameters are wrong; nothing changes
+     * @throws NonTrovatoException there is no such preview
+     */
+    public long aggiorna(long id, ParametriImportazione parametri) {
+        Importazione vecchia = anteprima(id);
+        Importazione nuova =
+                richieste
+                        .nuova(
+                                vecchia.getFileId(),
+                                vecchia.getNomeFile(),
+                                vecchia.getTipoFlusso(),
+                                parametri)
+                        .perAnteprima();
+        em.persist(nuova);
+        if (vecchia.getStato().conclusa() && confermata(id).isEmpty()) {
+            vecchia.passaA(StatoImportazione.ABBANDONATA);
+        }
+        return nuova.getId();
+    }
+
+    /**
+     * Puts in the queue the import that does what the preview has shown. It proves that first, when
+     * others have written since, and writes nothing if it would do anything else. Asked twice it
+     * gives the same import.
+     *
+     * @return id of the import
+     * @throws AnteprimaNonConfermabileException it is not complete
+     * @throws NonTrovatoException there is no such preview
+     */
+    public long conferma(long id) {
+        Importazione anteprima = anteprima(id);
+        em.lock(anteprima, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(anteprima);
+        Optional<Importazione> gia = confermata(id);
+        if (gia.isPresent()) {
+            return gia.get().getId();
+        }
+        if (anteprima.getStato() != StatoImportazione.COMPLETATA) {
+            throw new AnteprimaNonConfermabileException(TESTI.get("anteprima.nonConfermabile", id));
+        }
+        Importazione importazione =
+                richieste
+                        .nuova(
+                                anteprima.getFileId(),
+                                anteprima.getNomeFile(),
+                                anteprima.getTipoFlusso(),
+                                anteprima.getParametri())
+                        .dopo(id);
+        em.persist(importazione);
+        return importazione.getId();
+    }
+
+    /** The import that confirms a preview, and was not refused because the database had moved. */
+    public Optional<Importazione> confermata(long id) {
+        return em.createQuery(
+                        "SELECT i FROM Importazione i WHERE i.anteprimaId = :id"
+                                + " AND i.scopo = :scopo AND i.stato <> :rifiutata"
+                                + " ORDER BY i.id DESC",
+                        Importazione.class)
+                .setParameter("id", id)
+                .setParameter("scopo", ScopoImportazione.IMPORTAZIONE)
+                .setParameter("rifiutata", StatoImportazione.RIFIUTATA)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Drops a preview that waits or is over; what it had prepared is deleted bit by bit. One that
+     * is under way, or confirmed, stays as it is.
+     *
+     * @throws NonTrovatoException there is no such preview
+     */
+    public void abbandona(long id) {
+        Importazione anteprima = anteprima(id);
+        em.lock(anteprima, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(anteprima);
+        boolean inCoda =
+                anteprima.getStato() == StatoImportazione.IN_CODA
+                        && anteprima.getIstanzaJob() == null;
+        if ((inCoda || anteprima.getStato().conclusa()) && confermata(id).isEmpty()) {
+            anteprima.passaA(StatoImportazione.ABBANDONATA);
+        }
+    }
+
+    /** The previews that were not dropped, the last asked for first. */
+    public List<Importazione> elenco(Finestra finestra) {
+        return em.createQuery(
+                        "SELECT i FROM Importazione i WHERE i.scopo = :scopo"
+                                + " AND i.stato <> :abbandonata"
+                                + " ORDER BY i.richiestaIl DESC, i.id DESC",
+                        Importazione.class)
+                .setParameter("scopo", ScopoImportazione.ANTEPRIMA)
+                .setParameter("abbandonata", StatoImportazione.ABBANDONATA)
+                .setFirstResult(finestra.primo())
+                .setMaxResults(finestra.quanti())
+                .getResultList();
+    }
+
+    public long conta() {
+        return em.createQuery(
+                        "SELECT COUNT(i) FROM Importazione i WHERE i.scopo = :scopo"
+                                + " AND i.stato <> :abbandonata",
+                        Long.class)
+                .setParameter("scopo", ScopoImportazione.ANTEPRIMA)
+                .setParameter("abbandonata", StatoImportazione.ABBANDONATA)
+                .getSingleResult();
+    }
+
+    /**
+     * A preview with the codes found in its file.
+     *
+     * @throws NonTrovatoException there is none with this id
+     */
+    public Importazione anteprima(long id) {
+        Importazione anteprima = em.find(Importazione.class, id);
+        if (anteprima == null || !anteprima.isAnteprima()) {
+            throw new NonTrovatoException("anteprima " + id);
+        }
+        anteprima.getCodiciTrovati().size();
+        return anteprima;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import it.regione.lazio.sigess.shared.Testi;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Previews and their confirmation, for the job that runs them; each method is one transaction. It
+ * asks for no role: pages go through {@link AnteprimaService}.
+ */
+@Stateless
+public class RegistroAnteprime {
+
+    /** What has to be done before an import that holds the turn may write. */
+    public enum Inizio {
+        /**
+         * Begin: it has begun before, or has no preview, or nothing has moved since the preview.
+         */
+        SCRIVI,
+        /** Prove first that the rows still do what the preview has shown. */
+        VERIFICA
+    }
+
+    private static final Testi TESTI = Testi.di(RegistroAnteprime.class);
+
+    /** Rows that one transaction deletes. */
+    private static final int BLOCCO = 5000;
+
+    @PersistenceContext(unitName = "sigess")
+    private EntityManager em;
+
+    @Inject private Identificativi identificativi;
+    @Inject private CodaDiScrittura coda;
+
+    /**
+     * To be asked by the import that has just taken the turn. A preview keeps the first turn of the
+     * writers that it saw: if it is resumed after others have written, its confirmation is proved.
+     */
+    public Inizio inizia(long id) {
+        Importazione questa = em.find(Importazione.class, id);
+        if (questa.isAnteprima()) {
+            if (questa.getGiro() == null) {
+                questa.vede(coda.giro());
+            }
+            return Inizio.SCRIVI;
+        }
+        boolean giaComincia = questa.getConteggi().getLette() > 0;
+        if (questa.getAnteprimaId() == null || giaComincia) {
+            coda.cominciaAScrivere(id);
+            return Inizio.SCRIVI;
+        }
+        long vista = em.find(Importazione.class, questa.getAnteprimaId()).getGiro();
+        if (coda.cominciaAScrivere(id, vista)) {
+            return Inizio.SCRIVI;
+        }
+        questa.vede(coda.giro());
+        return Inizio.VERIFICA;
+    }
+
+    /**
+     * After the proof: the import may write, unless somebody has written during the proof.
+     *
+     * @return false when it may not
+     */
+    public boolean comincia(long id) {
+        return coda.cominciaAScrivere(id, em.find(Importazione.class, id).getGiro());
+    }
+
+    /**
+     * What the preview has shown no longer holds: nothing was written, the import is refused, and a
+     * new preview in the place of the old one goes into the queue.
+     */
+    public void mostraDiNuovo(long id) {
+        Importazione questa = em.find(Importazione.class, id);
+        Importazione nuova =
+                new Importazione(
+                                identificativi.importazione(),
+                                questa.getOrigine(),
+                                questa.getRichiestaDa(),
+                                questa.getNomeFile(),
+                                questa.getParametri())
+                        .perAnteprima()
+                        .dopo(questa.getAnteprimaId());
+        nuova.deposita(questa.getFileId());
+        em.persist(nuova);
+        questa.concludi(
+                StatoImportazione.RIFIUTATA,
+                null,
+                TESTI.get("anteprima.mossa", questa.getAnteprimaId(), nuova.getId()));
+    }
+
+    /**
+     * Forgets a part of what the chunks of a preview, or of a proof, told each other.
+     *
+     * @return whether there may be more
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean svuotaStato(long id) {
+        return em.createNativeQuery(
+                                "DELETE FROM ANTEPRIMA_STATO"
+                                        + " WHERE IMPORTAZIONE_ID = ?1 AND ROWNUM <= ?2")
+                        .setParameter(1, id)
+                        .setParameter(2, BLOCCO)
+                        .executeUpdate()
+                == BLOCCO;
+    }
+}
