@@ -177,6 +177,11 @@ public class Importazione {
         this.fileId = file;
     }
 
+    /** Makes of this import a correction of {@code madre}. */
+    void rettifica(long madre) {
+        this.rettificaDi = madre;
+    }
+
     void affida(long istanza) {
         this.istanzaJob = istanza;
     }

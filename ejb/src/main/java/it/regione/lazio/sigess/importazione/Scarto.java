@@ -8,9 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
 
 /**
- * A rejected row: its first error in full and its own copy of the source. Written by the import.
+ * A rejected row: its first error in full and its own copy of the source. Written by the import;
+ * open until a correction or a person closes it.
  */
 @Entity
 @Table(name = "SCARTO")
@@ -30,6 +32,24 @@ public class Scarto {
     private String valore;
     private String regola;
     private String rimedio;
+
+    @Column(name = "CHIAVE_RETTIFICA")
+    private String chiaveRettifica;
+
+    @Column(name = "CHIUSO_DA")
+    private Long chiusoDa;
+
+    @Column(name = "CHIUSO_DA_RIGA")
+    private Long chiusoDaRiga;
+
+    @Column(name = "CHIUSO_IL")
+    private LocalDateTime chiusoIl;
+
+    @Column(name = "CHIUSO_OPERATORE")
+    private String chiusoOperatore;
+
+    @Column(name = "CHIUSO_MOTIVO")
+    private String chiusoMotivo;
 
     @Lob
     @Basic(fetch = FetchType.LAZY)
@@ -66,6 +86,37 @@ public class Scarto {
 
     public String getRimedio() {
         return rimedio;
+    }
+
+    /** {@code CF|code|request} as in the file, or the anonymous code of a minor. */
+    public String getChiaveRettifica() {
+        return chiaveRettifica;
+    }
+
+    public boolean isAperto() {
+        return chiusoIl == null;
+    }
+
+    /** The correction that closed it; null while open, and when a person closed it. */
+    public Long getChiusoDa() {
+        return chiusoDa;
+    }
+
+    public Long getChiusoDaRiga() {
+        return chiusoDaRiga;
+    }
+
+    public LocalDateTime getChiusoIl() {
+        return chiusoIl;
+    }
+
+    /** Staff code of who closed it by hand. */
+    public String getChiusoOperatore() {
+        return chiusoOperatore;
+    }
+
+    public String getChiusoMotivo() {
+        return chiusoMotivo;
     }
 
     public String getTestoOriginale() {

@@ -81,6 +81,8 @@ final class Registro {
                         .fissa("IMPORTAZIONE_ID", t -> contesto.importazione())
                         .fissa("NUMERO_RIGA", Traccia::numero)
                         .fissa("PERCORSO", t -> t.valutata.riga().percorso())
+                        .fissa("CHIAVE_RETTIFICA", t -> ChiaveRettifica.di(t.valutata.originale()))
+                        .fissa("CHIAVE_SENZA_CF", ChiaveRettifica::senzaCodiceFiscaleErrato)
                         .fissa("TESTO_ORIGINALE", t -> RigaXml.frammento(t.valutata.originale()));
         testi().forEach((c, f) -> tabella.fissa(c, t -> f.apply(primoErrore(t))));
         return tabella;

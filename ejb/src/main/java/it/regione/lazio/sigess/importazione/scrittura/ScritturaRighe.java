@@ -68,7 +68,9 @@ public class ScritturaRighe {
         } else {
             dominio.scrivi(connessione);
         }
+        Rettifica rettifica = Rettifica.abbina(connessione, contesto, decisione.tracce());
         new Registro(contesto, identificativi).scrivi(connessione, decisione.tracce());
+        rettifica.chiudi(connessione);
         contatori.aggiorna(connessione, decisione.tracce(), dominio);
         decisione.ricorda(connessione);
     }

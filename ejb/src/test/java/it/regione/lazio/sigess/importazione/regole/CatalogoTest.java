@@ -44,7 +44,9 @@ class CatalogoTest {
                     "SIUSS-A3006",
                     "SIUSS-A3007",
                     "SIUSS-A3008",
-                    "SIUSS-A3009");
+                    "SIUSS-A3009",
+                    "SIUSS-A3101",
+                    "SIUSS-A3102");
 
     @TestFactory
     Stream<DynamicTest> everyCodeHasItsTexts() {

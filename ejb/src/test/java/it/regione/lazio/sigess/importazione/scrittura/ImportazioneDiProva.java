@@ -12,6 +12,8 @@ import it.regione.lazio.sigess.importazione.flusso.Lista;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
+import it.regione.lazio.sigess.importazione.regole.Rilievi;
+import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import it.regione.lazio.sigess.intervento.GenereIntervento;
 import it.regione.lazio.sigess.shared.SchemaDiProva;
 import java.sql.Connection;
@@ -19,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +30,8 @@ final class ImportazioneDiProva implements AutoCloseable {
 
     private static final List<String> DA_VUOTARE =
             List.of(
+                    "CONFRONTO_RIGA",
+                    "CONFRONTO",
                     "SCARTO",
                     "RILIEVO",
                     "RIGA_IMPORTAZIONE",
@@ -53,12 +58,18 @@ final class ImportazioneDiProva implements AutoCloseable {
     private LocalDate dataFlusso = LocalDate.of(2025, 3, 14);
     private String unita = "RM1-UO1";
     private long importazioni;
+    private final Map<RigheDiProva, List<Rilievo>> errori = new IdentityHashMap<>();
+    private String rettifica = "NULL";
+    private String scopo = "IMPORTAZIONE";
 
     /** As at the beginning: no person, no import, PS flow of 14 March 2025 for the first unit. */
     void ricomincia() throws SQLException {
         tipo = TipoFlusso.PS_PSA_SINA;
         flussoDel("2025-03-14");
         unita = "RM1-UO1";
+        rettifica = "NULL";
+        scopo = "IMPORTAZIONE";
+        errori.clear();
         for (String tabella : DA_VUOTARE) {
             esegui("DELETE FROM " + tabella);
         }
@@ -82,6 +93,31 @@ final class ImportazioneDiProva implements AutoCloseable {
     ImportazioneDiProva unita(String codice) {
         unita = codice;
         return this;
+    }
+
+    /** The rules find this error in the row: it will be rejected. */
+    RigheDiProva conErrore(RigheDiProva riga, String codice, Campo campo) {
+        Rilievi rilievi = new Rilievi();
+        rilievi.segnala(codice, campo, riga.riga().valore(campo), "");
+        errori.put(riga, rilievi.tutti());
+        return riga;
+    }
+
+    /** The next imports correct this one. */
+    ImportazioneDiProva rettificaDi(long importazione) {
+        rettifica = String.valueOf(importazione);
+        return this;
+    }
+
+    /** The next imports have this scope. */
+    ImportazioneDiProva scopo(ScopoImportazione nuovo) {
+        scopo = nuovo.name();
+        return this;
+    }
+
+    /** Id of the last import. */
+    long ultima() {
+        return importazioni;
     }
 
     /** One import of one chunk; returns the outcome of each row. */
@@ -146,6 +182,15 @@ final class ImportazioneDiProva implements AutoCloseable {
                         + id
                         + ", 1, 'IN_CORSO', 'CONSOLE', 'batch', SYSDATE, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
                         + " 0, 0, 0, 0)");
+        esegui(
+                "UPDATE IMPORTAZIONE SET RETTIFICA_DI = "
+                        + rettifica
+                        + ", SCOPO = '"
+                        + scopo
+                        + "', ENTE_CODICE = 'H501', CODICE_PRESTAZIONE = '*', TIPO_FLUSSO = '"
+                        + tipo
+                        + "' WHERE ID = "
+                        + id);
         esegui("UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = " + id);
         esegui("UPDATE IMPORTAZIONE SET SCOPO = '" + scopo + "' WHERE ID = " + id);
         return id;
@@ -155,7 +200,8 @@ final class ImportazioneDiProva implements AutoCloseable {
         List<RigaValutata> valutate = new ArrayList<>();
         for (RigheDiProva riga : righe) {
             RigaFlusso numerata = numerata(riga.riga(), valutate.size() + 1);
-            valutate.add(new RigaValutata(numerata, numerata.copia(), List.of(), false));
+            List<Rilievo> rilievi = errori.getOrDefault(riga, List.of());
+            valutate.add(new RigaValutata(numerata, numerata.copia(), rilievi, false));
         }
         List<List<RigaValutata>> blocchi = new ArrayList<>();
         for (int da = 0; da < valutate.size(); da += ampiezza) {
