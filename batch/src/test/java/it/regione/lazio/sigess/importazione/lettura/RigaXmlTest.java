@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Elemento;
+import it.regione.lazio.sigess.importazione.flusso.FrammentoXml;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.RigaXml;
@@ -44,6 +45,20 @@ class RigaXmlTest {
             assertThat(riletta.lista(lista)).isEqualTo(riga.lista(lista));
         }
         assertThat(riletta.sconosciuti()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aCopyReadBackByItselfIsTheSameRow(int seed) {
+        RigaFlusso riga = casuale(new Random(seed));
+        RigaFlusso riletta = FrammentoXml.leggi(riga.tipo(), 1, 1, RigaXml.frammento(riga));
+
+        assertThat(riletta.valori()).isEqualTo(riga.valori());
+        assertThat(riletta.indirizzi()).isEqualTo(riga.indirizzi());
+        assertThat(riletta.conSina()).isEqualTo(riga.conSina());
+        for (Lista lista : Lista.values()) {
+            assertThat(riletta.lista(lista)).isEqualTo(riga.lista(lista));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.flusso;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,15 @@ public final class RigaXml {
             scrittore.beneficiario(riga);
         }
         return scrittore.xml.toString();
+    }
+
+    /** The start tag of an element of the head with its attributes. */
+    static String apertura(Elemento elemento, IntestazioneFlusso testa) {
+        Map<Campo, String> valori = new EnumMap<>(Campo.class);
+        Campo.di(elemento).forEach(c -> valori.put(c, testa.valore(c)));
+        RigaXml scrittore = new RigaXml();
+        scrittore.apri(elemento, valori);
+        return scrittore.xml.append('>').toString();
     }
 
     private void beneficiario(RigaFlusso riga) {
