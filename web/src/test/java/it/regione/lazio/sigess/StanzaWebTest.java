@@ -25,6 +25,7 @@ class StanzaWebTest {
                     type ->
                             List.of(
                                             "RegistroImportazioni",
+                                            "RegistroRettifiche",
                                             "CodaDiScrittura",
                                             "DepositoFile",
                                             "FileDepositati")

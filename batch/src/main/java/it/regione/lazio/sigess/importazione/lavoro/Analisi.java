@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.lavoro;
 
 import it.regione.lazio.sigess.importazione.DepositoFile;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
+import it.regione.lazio.sigess.importazione.RegistroRettifiche;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.lettura.LettoreFlusso;
@@ -30,6 +31,7 @@ public class Analisi extends AbstractBatchlet {
     @Inject private RichiestaImportazione richiesta;
     @Inject private LavoroImportazione lavoro;
     @Inject private RegistroImportazioni registro;
+    @Inject private RegistroRettifiche rettifiche;
     @Inject private DepositoFile file;
     private volatile boolean fermato;
 
@@ -62,6 +64,11 @@ public class Analisi extends AbstractBatchlet {
         Map<String, String> errori = registro.erroriDiParametri(id, lettore.tipo());
         if (!errori.isEmpty()) {
             registro.rifiuta(id, null, String.join(" ", errori.values()));
+            return false;
+        }
+        Optional<String> altra = rettifiche.errore(id, lettore.tipo(), lettore.intestazione());
+        if (altra.isPresent()) {
+            registro.rifiuta(id, null, altra.get());
             return false;
         }
         ConteggioCodici conteggio = new ConteggioCodici();

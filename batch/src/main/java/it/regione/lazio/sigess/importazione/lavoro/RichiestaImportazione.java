@@ -6,6 +6,7 @@ import it.regione.lazio.sigess.importazione.FileTroppoGrandeException;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.ParametriImportazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
+import it.regione.lazio.sigess.importazione.RegistroRettifiche;
 import it.regione.lazio.sigess.shared.Testi;
 import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
@@ -48,7 +49,12 @@ public class RichiestaImportazione {
     @BatchProperty(name = "tipoIntervento")
     private String tipoIntervento;
 
+    @Inject
+    @BatchProperty(name = "rettificaDi")
+    private String rettificaDi;
+
     @Inject private RegistroImportazioni registro;
+    @Inject private RegistroRettifiche rettifiche;
     @Inject private DepositoFile file;
 
     /**
@@ -78,6 +84,9 @@ public class RichiestaImportazione {
     }
 
     private long nuova(long istanza) {
+        if (rettifica()) {
+            return rettifiche.registra(istanza, nomeFile, rettificaDi);
+        }
         ParametriImportazione parametri =
                 new ParametriImportazione(
                         codicePrestazione, unitaOperativa, operatore, tipoIntervento);
@@ -94,8 +103,15 @@ public class RichiestaImportazione {
             errori.add(
                     TESTI.get("parametro.file.introvabile", nomeFile, CartellaArrivo.percorso()));
         }
-        errori.addAll(registro.erroriDiParametri(id, null).values());
+        Optional<String> altra = rettifica() ? rettifiche.errore(rettificaDi) : Optional.empty();
+        altra.ifPresentOrElse(
+                errori::add, () -> errori.addAll(registro.erroriDiParametri(id, null).values()));
         return errori;
+    }
+
+    /** A correction has the parameters of the import that it corrects: others are not looked at. */
+    private boolean rettifica() {
+        return rettificaDi != null && !rettificaDi.isBlank();
     }
 
     private void deposita(long id, List<String> errori) throws IOException {

@@ -60,7 +60,6 @@ final class ImportazioneDiProva implements AutoCloseable {
     private long importazioni;
     private final Map<RigheDiProva, List<Rilievo>> errori = new IdentityHashMap<>();
     private String rettifica = "NULL";
-    private String scopo = "IMPORTAZIONE";
 
     /** As at the beginning: no person, no import, PS flow of 14 March 2025 for the first unit. */
     void ricomincia() throws SQLException {
@@ -68,7 +67,6 @@ final class ImportazioneDiProva implements AutoCloseable {
         flussoDel("2025-03-14");
         unita = "RM1-UO1";
         rettifica = "NULL";
-        scopo = "IMPORTAZIONE";
         errori.clear();
         for (String tabella : DA_VUOTARE) {
             esegui("DELETE FROM " + tabella);
@@ -107,17 +105,6 @@ final class ImportazioneDiProva implements AutoCloseable {
     ImportazioneDiProva rettificaDi(long importazione) {
         rettifica = String.valueOf(importazione);
         return this;
-    }
-
-    /** The next imports have this scope. */
-    ImportazioneDiProva scopo(ScopoImportazione nuovo) {
-        scopo = nuovo.name();
-        return this;
-    }
-
-    /** Id of the last import. */
-    long ultima() {
-        return importazioni;
     }
 
     /** One import of one chunk; returns the outcome of each row. */
@@ -185,9 +172,7 @@ final class ImportazioneDiProva implements AutoCloseable {
         esegui(
                 "UPDATE IMPORTAZIONE SET RETTIFICA_DI = "
                         + rettifica
-                        + ", SCOPO = '"
-                        + scopo
-                        + "', ENTE_CODICE = 'H501', CODICE_PRESTAZIONE = '*', TIPO_FLUSSO = '"
+                        + ", ENTE_CODICE = 'H501', CODICE_PRESTAZIONE = '*', TIPO_FLUSSO = '"
                         + tipo
                         + "' WHERE ID = "
                         + id);
@@ -196,7 +181,7 @@ final class ImportazioneDiProva implements AutoCloseable {
         return id;
     }
 
-    private static List<List<RigaValutata>> blocchi(int ampiezza, RigheDiProva... righe) {
+    private List<List<RigaValutata>> blocchi(int ampiezza, RigheDiProva... righe) {
         List<RigaValutata> valutate = new ArrayList<>();
         for (RigheDiProva riga : righe) {
             RigaFlusso numerata = numerata(riga.riga(), valutate.size() + 1);

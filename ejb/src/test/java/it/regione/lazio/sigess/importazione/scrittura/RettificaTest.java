@@ -3,7 +3,6 @@ package it.regione.lazio.sigess.importazione.scrittura;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.regione.lazio.sigess.importazione.ScopoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
 import java.sql.SQLException;
@@ -73,8 +72,8 @@ class RettificaTest {
     @Test
     void aPreviewOfACorrectionClosesNothing() throws SQLException {
         long madre = scarta(errata("P-1"));
-        prova.rettificaDi(madre).scopo(ScopoImportazione.ANTEPRIMA);
-        prova.importa(riga("P-1"));
+        prova.rettificaDi(madre);
+        prova.mostraABlocchi(1, riga("P-1"));
 
         assertThat(prova.codici()).isEmpty();
         assertThat(scarti(madre)).containsExactly("P-1=");
