@@ -50,6 +50,50 @@ public record ContestoImportazione(
                 : Optional.empty();
     }
 
+    /** Comes after the order of a flow, before the next one's. */
+    private static final String DECISO = "~";
+
+    /**
+     * The same, for rows that a person decided to apply: what they write stands against this flow,
+     * should it come again, and gives way to newer ones.
+     */
+    public ContestoImportazione deciso() {
+        return con(parametri, ordineFlusso + DECISO);
+    }
+
+    /** The same, for a record of another unit. */
+    public ContestoImportazione perUnita(String unita) {
+        return con(
+                new ParametriImportazione(
+                        parametri.codicePrestazione(),
+                        unita,
+                        parametri.operatore(),
+                        parametri.tipoIntervento()),
+                ordineFlusso);
+    }
+
+    /** Whether {@code ordine} is what a person decided on rows of this very flow. */
+    public boolean decisoQui(String ordine) {
+        return (ordineFlusso + DECISO).equals(ordine);
+    }
+
+    private ContestoImportazione con(ParametriImportazione altri, String ordine) {
+        return new ContestoImportazione(
+                importazione,
+                file,
+                tipoFlusso,
+                ente,
+                nomeFlusso,
+                dataFlusso,
+                ordine,
+                altri,
+                generiTipi,
+                generi,
+                anno,
+                scopo,
+                anteprima);
+    }
+
     /** Kind of a benefit code: from the table, else from its block (A1, A2, A3). */
     public GenereIntervento genere(String codicePrestazione) {
         GenereIntervento noto = generi.get(codicePrestazione);

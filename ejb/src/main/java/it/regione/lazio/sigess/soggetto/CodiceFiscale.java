@@ -83,6 +83,18 @@ public record CodiceFiscale(String valore) implements Serializable {
         return new CodiceFiscale(new String(c));
     }
 
+    /** What two omocodic codes share: 15 characters without omocodia; a provisional code whole. */
+    public String radice() {
+        if (provvisorio()) {
+            return valore;
+        }
+        char[] c = valore.substring(0, 15).toCharArray();
+        for (int i : CIFRE) {
+            c[i] = (char) ('0' + cifra(valore, i));
+        }
+        return new String(c);
+    }
+
     /** The last two digits of the birth year; the century is not encoded. */
     public Optional<Integer> annoDueCifre() {
         return provvisorio() ? Optional.empty() : Optional.of(numero(valore, 6));

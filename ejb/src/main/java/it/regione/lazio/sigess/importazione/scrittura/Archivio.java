@@ -8,10 +8,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class Archivio {
     private final ContestoImportazione contesto;
     private final Map<String, SoggettoNoto> soggetti = new LinkedHashMap<>();
     private final Map<Long, SoggettoNoto> perId = new HashMap<>();
+    private final Identita identita = new Identita();
+
+    /** What the rows of the chunk say of persons otherwise than their records. */
+    final List<Differenza> differenze = new ArrayList<>();
 
     private Archivio(ContestoImportazione contesto) {
         this.contesto = contesto;
@@ -67,8 +72,19 @@ final class Archivio {
         soggetti.put(soggetto.chiave, soggetto);
     }
 
+    /** Who may be whom under another code; of PS rows only. */
+    Identita identita() {
+        return identita;
+    }
+
+    /** Each person once, whatever codes they were found by. */
     Collection<SoggettoNoto> soggetti() {
-        return Collections.unmodifiableCollection(soggetti.values());
+        return new LinkedHashSet<>(soggetti.values());
+    }
+
+    /** The person with this key is also found by another one. */
+    void anche(String altra, String chiave) {
+        soggetti.computeIfAbsent(altra, k -> soggetti.get(chiave));
     }
 
     private void soggetto(ResultSet r) throws SQLException {

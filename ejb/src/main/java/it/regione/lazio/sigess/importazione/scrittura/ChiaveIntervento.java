@@ -9,6 +9,13 @@ record ChiaveIntervento(
         String ente, String prestazione, String protocollo, String carattere, LocalDate riferimento)
         implements Serializable {
 
+    /** Same request to the same body: what a cancellation may mean when it fits none exactly. */
+    boolean stessaDomanda(ChiaveIntervento altra) {
+        return ente.equals(altra.ente)
+                && prestazione.equals(altra.prestazione)
+                && protocollo.equals(altra.protocollo);
+    }
+
     /** As the ledger shows it, with the person's codice fiscale. */
     String testo(String codiceFiscale) {
         return String.join(

@@ -54,6 +54,19 @@ final class Contatori {
         }
     }
 
+    /** Differences of persons that wait for somebody to decide. */
+    void variazioni(Connection c, int proposte) throws SQLException {
+        if (proposte > 0) {
+            try (PreparedStatement comando =
+                    c.prepareStatement(
+                            "UPDATE IMPORTAZIONE SET VARIAZIONI = VARIAZIONI + ? WHERE ID = ?")) {
+                comando.setInt(1, proposte);
+                comando.setLong(2, contesto.importazione());
+                comando.executeUpdate();
+            }
+        }
+    }
+
     void aggiorna(Connection c, List<Traccia> tracce, ScritturaDominio dominio)
             throws SQLException {
         try (PreparedStatement comando = c.prepareStatement(CONTEGGI)) {

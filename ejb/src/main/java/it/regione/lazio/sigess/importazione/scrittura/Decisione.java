@@ -31,9 +31,24 @@ record Decisione(Archivio archivio, List<Traccia> tracce, StatoAnteprima stato) 
             Identificativi identificativi,
             List<RigaValutata> righe)
             throws SQLException {
-        Archivio archivio = Archivio.leggi(c, contesto, chiavi(contesto, righe));
+        return daScrivere(c, contesto, identificativi, righe, null);
+    }
+
+    /** The same for rows that had been parked, as a person chose. */
+    static Decisione daScrivere(
+            Connection c,
+            ContestoImportazione contesto,
+            Identificativi identificativi,
+            List<RigaValutata> righe,
+            Scelta scelta)
+            throws SQLException {
+        var altre = CodiciAlternativi.leggi(c, contesto, chiavi(contesto, righe));
+        Archivio archivio = Archivio.leggi(c, contesto, altre.registrati());
+        altre.portaA(archivio);
         List<Traccia> tracce = tracce(contesto, righe);
+        tracce.forEach(t -> t.scelta = scelta);
         Conferme.leggi(c, contesto, archivio, tracce);
+        archivio.identita().leggi(c, archivio, tracce);
         var decide = new DecisioneRiga(contesto, archivio, identificativi);
         tracce.forEach(decide::decidi);
         return new Decisione(archivio, tracce, null);
@@ -42,14 +57,18 @@ record Decisione(Archivio archivio, List<Traccia> tracce, StatoAnteprima stato) 
     /** On the database and what the chunks before would have made of it. */
     static Decisione mostrata(Connection c, ContestoImportazione contesto, List<RigaValutata> righe)
             throws SQLException {
-        Set<String> chiavi = chiavi(contesto, righe);
+        var altre = CodiciAlternativi.leggi(c, contesto, chiavi(contesto, righe));
+        Set<String> chiavi = altre.registrati();
         StatoAnteprima stato = new StatoAnteprima(contesto.importazione());
         List<SoggettoNoto> incontrati = stato.leggi(c, chiavi);
         incontrati.forEach(s -> chiavi.remove(s.chiave));
         Archivio archivio = Archivio.leggi(c, contesto, chiavi);
         incontrati.forEach(archivio::aggiungi);
+        altre.portaA(archivio);
         List<Traccia> tracce = tracce(contesto, righe);
         Conferme.leggi(c, contesto, archivio, tracce);
+        archivio.identita().leggi(c, archivio, tracce);
+        stato.omonimi(c, archivio.identita());
         var provvisori = new IdentificativiProvvisori();
         var decide = new DecisioneRiga(contesto, archivio, provvisori);
         for (Traccia traccia : tracce) {

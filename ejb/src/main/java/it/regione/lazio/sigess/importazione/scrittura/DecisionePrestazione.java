@@ -8,6 +8,7 @@ import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
 import it.regione.lazio.sigess.intervento.TipoIntervento;
+import java.util.List;
 
 /**
  * What a valid PS-PSA-SINA row does to the intervention with its natural key. The newest flow wins;
@@ -40,36 +41,61 @@ final class DecisionePrestazione {
         traccia.chiave = p.chiave().testo(cf);
         traccia.impronta = p.impronta();
         SoggettoNoto noto = archivio.soggetto(cf);
-        InterventoNoto intervento = noto == null ? null : noto.interventi.get(p.chiave());
+        if (noto == null && omonimi(p.riga(), traccia)) {
+            traccia.esito = EsitoRiga.PARCHEGGIATA;
+            return;
+        }
+        InterventoNoto intervento = noto == null ? null : intervento(noto, p.chiave(), traccia);
         if (noto != null && intervento != null) {
             traccia.tocca(Oggetto.SOGGETTO, noto);
             traccia.tocca(Oggetto.INTERVENTO, intervento);
         }
         traccia.esito =
                 p.cancella()
-                        ? annulla(p.riga(), intervento, traccia)
+                        ? annulla(noto, p, intervento, traccia)
                         : registra(p, intervento, traccia);
     }
 
-    private EsitoRiga annulla(RigaFlusso riga, InterventoNoto intervento, Traccia traccia) {
-        if (intervento == null) {
-            segnala(traccia, "SIUSS-E3001");
-            return EsitoRiga.SCARTATA;
+    /** A person who may be recorded under another code is not made twice: somebody has to look. */
+    private boolean omonimi(RigaFlusso riga, Traccia traccia) {
+        traccia.candidati = archivio.identita().candidati(riga);
+        if (traccia.candidati.isEmpty()) {
+            return false;
         }
-        if (altraUnita(intervento)) {
-            segnala(traccia, "SIUSS-A3006");
-            return EsitoRiga.PARCHEGGIATA;
+        String codice = riga.valore(Campo.CODICE_FISCALE);
+        traccia.segnala("SIUSS-A3010", Campo.CODICE_FISCALE, codice);
+        return true;
+    }
+
+    /** The intervention that a row means: the one a person chose, else the one with its key. */
+    private static InterventoNoto intervento(
+            SoggettoNoto noto, ChiaveIntervento chiave, Traccia traccia) {
+        return traccia.scelta != null && traccia.scelta.annulla()
+                ? noto.interventi.values().stream()
+                        .filter(i -> traccia.scelta.record().equals(i.id))
+                        .findFirst()
+                        .orElse(null)
+                : noto.interventi.get(chiave);
+    }
+
+    private EsitoRiga annulla(
+            SoggettoNoto noto, Prestazione p, InterventoNoto intervento, Traccia traccia) {
+        if (intervento == null) {
+            return new Cancellazioni(contesto).senzaChiave(noto, p.chiave(), traccia);
+        }
+        if (traccia.scelta == null && altraUnita(intervento)) {
+            return altrove(intervento, traccia);
         }
         if (intervento.annullato()) {
             segnala(traccia, "SIUSS-A3002");
             intervento.incontrato(contesto.ordineFlusso(), true);
             return EsitoRiga.INVARIATA;
         }
-        if (piuVecchioDi(intervento)) {
+        if (traccia.scelta == null && piuVecchioDi(intervento)) {
             segnala(traccia, "SIUSS-A3005");
             return EsitoRiga.INVARIATA;
         }
-        intervento.annulla(contesto, riga.numero());
+        intervento.annulla(contesto, traccia.numero());
         return EsitoRiga.ANNULLATA;
     }
 
@@ -99,9 +125,11 @@ final class DecisionePrestazione {
 
     /** The outcome of a row that must not write its intervention; null when it must. */
     private EsitoRiga fermo(InterventoNoto intervento, Prestazione p, Traccia traccia) {
+        if (traccia.scelta != null && traccia.scelta.applica()) {
+            return p.conferma(intervento) ? EsitoRiga.INVARIATA : null;
+        }
         if (altraUnita(intervento)) {
-            segnala(traccia, "SIUSS-A3006");
-            return EsitoRiga.PARCHEGGIATA;
+            return altrove(intervento, traccia);
         }
         if (intervento.annullato()) {
             int confronto = contesto.ordineFlusso().compareTo(intervento.ultimoOrdine());
@@ -117,6 +145,7 @@ final class DecisionePrestazione {
         }
         if (intervento.incontrato()) {
             segnala(traccia, "SIUSS-A3007");
+            traccia.candidati = List.of(intervento.id);
             return EsitoRiga.PARCHEGGIATA;
         }
         if (piuVecchioDi(intervento)) {
@@ -124,6 +153,13 @@ final class DecisionePrestazione {
             return EsitoRiga.INVARIATA;
         }
         return null;
+    }
+
+    /** The same benefit under another unit is never moved by a file. */
+    private static EsitoRiga altrove(InterventoNoto intervento, Traccia traccia) {
+        segnala(traccia, "SIUSS-A3006");
+        traccia.candidati = List.of(intervento.id);
+        return EsitoRiga.PARCHEGGIATA;
     }
 
     private InterventoNoto nuovo(Prestazione p, SoggettoNoto soggetto, Traccia traccia) {
@@ -162,7 +198,7 @@ final class DecisionePrestazione {
         return !contesto.parametri().unitaOperativa().equals(intervento.unita);
     }
 
-    private static void segnala(Traccia traccia, String codice) {
+    static void segnala(Traccia traccia, String codice) {
         RigaFlusso riga = traccia.valutata.riga();
         traccia.segnala(codice, Campo.CODICE_PRESTAZIONE, riga.valore(Campo.CODICE_PRESTAZIONE));
     }

@@ -49,8 +49,9 @@ final class DecisioneSinba {
         if (uguale != null) {
             traccia.tocca(Oggetto.SCHEDA, uguale);
             traccia.esito = ripetuta(riga, soggetto, uguale, traccia);
-        } else if (giaInQuestoFile(soggetto)) {
+        } else if (traccia.scelta == null && giaInQuestoFile(soggetto)) {
             segnala(traccia, "SIUSS-A3007");
+            traccia.candidati = diQuestoFile(soggetto);
             traccia.esito = EsitoRiga.PARCHEGGIATA;
         } else {
             PresaNota presa = presa(riga, soggetto, rispettoA(soggetto) >= 0, traccia);
@@ -74,6 +75,7 @@ final class DecisioneSinba {
             RigaFlusso riga, SoggettoNoto soggetto, SchedaNota scheda, Traccia traccia) {
         if (!soggetto.preseDellUnita.contains(scheda.presa)) {
             segnala(traccia, "SIUSS-A3006");
+            traccia.candidati = List.of(scheda.id);
             return EsitoRiga.PARCHEGGIATA;
         }
         boolean dice = rispettoA(soggetto) > 0;
@@ -101,8 +103,15 @@ final class DecisioneSinba {
     }
 
     private boolean giaInQuestoFile(SoggettoNoto soggetto) {
+        return !diQuestoFile(soggetto).isEmpty();
+    }
+
+    private List<Long> diQuestoFile(SoggettoNoto soggetto) {
         Long questa = contesto.importazione();
-        return soggetto.schede.values().stream().anyMatch(s -> questa.equals(s.vistoDa));
+        return soggetto.schede.values().stream()
+                .filter(s -> questa.equals(s.vistoDa))
+                .map(s -> s.id)
+                .toList();
     }
 
     /**

@@ -34,6 +34,11 @@ record IndirizzoNoto(
                 id, soggetto, altri + 1, residenza, regione, comune, nazione, riga);
     }
 
+    /** The place as one value: region, comune and country. */
+    String luogo() {
+        return Objects.toString(regione, "") + "|" + Objects.toString(comune, "") + "|" + nazione;
+    }
+
     /** Same place: the comune decides, the region follows from it. */
     boolean stessoLuogo(IndirizzoNoto altro) {
         return nazione.equals(altro.nazione) && Objects.equals(comune, altro.comune);

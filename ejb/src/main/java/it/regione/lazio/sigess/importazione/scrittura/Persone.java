@@ -60,6 +60,7 @@ final class Persone {
                             .dataNascita(Integer.parseInt(riga.valore(Campo.ANNO_NASCITA).strip()))
                             .orElse(null);
             soggetto.indirizzi.addAll(indirizzi(soggetto, riga));
+            archivio.identita().aggiungi(soggetto, riga);
             traccia.tocca(Oggetto.SOGGETTO, soggetto);
         } else {
             traccia.tocca(Oggetto.SOGGETTO, soggetto);
@@ -83,6 +84,12 @@ final class Persone {
         if (!anno.equals(soggetto.anagrafica.get(Campo.ANNO_NASCITA))) {
             traccia.segnala(
                     "SIUSS-A3004", Campo.ANNO_NASCITA_MINORE, anno, Campo.ANNO_NASCITA.nome());
+            differisce(
+                    soggetto,
+                    Campo.ANNO_NASCITA.name(),
+                    soggetto.anagrafica.get(Campo.ANNO_NASCITA),
+                    anno,
+                    riga);
         }
         return soggetto;
     }
@@ -109,12 +116,15 @@ final class Persone {
                                 soggetto.modifica(riga.numero());
                             } else if (!uguali(campo, noto, valore)) {
                                 diversi.add(campo.nome());
+                                differisce(soggetto, campo.name(), noto, valore, riga);
                             }
                         });
         for (IndirizzoNoto indirizzo : indirizzi(soggetto, riga)) {
             boolean altraResidenza = indirizzo.residenza() && residente(soggetto);
             if (!presente(soggetto, indirizzo) && altraResidenza) {
                 diversi.add("Indirizzo");
+                String nota = soggetto.residenza().luogo();
+                differisce(soggetto, Differenza.RESIDENZA, nota, indirizzo.luogo(), riga);
             } else if (!presente(soggetto, indirizzo)) {
                 soggetto.indirizzi.add(indirizzo.dopo(soggetto.indirizzi.size()));
                 soggetto.modifica(riga.numero());
@@ -126,8 +136,16 @@ final class Persone {
         }
     }
 
+    /** Who knew nothing of the person before may tell what is so, not read what is recorded. */
+    private void differisce(
+            SoggettoNoto soggetto, String campo, String noto, String letto, RigaFlusso riga) {
+        boolean riservata = !soggetto.notoA(contesto.parametri().unitaOperativa());
+        archivio.differenze.add(
+                new Differenza(soggetto.id, campo, noto, letto, riga.numero(), riservata));
+    }
+
     private static boolean residente(SoggettoNoto soggetto) {
-        return soggetto.indirizzi.stream().anyMatch(IndirizzoNoto::residenza);
+        return soggetto.residenza() != null;
     }
 
     private static boolean presente(SoggettoNoto soggetto, IndirizzoNoto indirizzo) {

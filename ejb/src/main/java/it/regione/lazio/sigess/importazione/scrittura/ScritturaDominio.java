@@ -43,6 +43,7 @@ final class ScritturaDominio {
 
     void scrivi(Connection c) throws SQLException {
         salva(c, tabelle.soggetto(), soggetti);
+        CodiciAlternativi.scriviVarianti(c, nuovi(soggetti));
         tabelle.indirizzo()
                 .inserisci(
                         c,

@@ -70,9 +70,27 @@ public class ScritturaRighe {
         }
         Rettifica rettifica = Rettifica.abbina(connessione, contesto, decisione.tracce());
         new Registro(contesto, identificativi).scrivi(connessione, decisione.tracce());
+        daDecidere(connessione, identificativi, contesto, decisione);
         rettifica.chiudi(connessione);
         contatori.aggiorna(connessione, decisione.tracce(), dominio);
         decisione.ricorda(connessione);
+    }
+
+    /** What people are to decide; a preview only counts it. */
+    private static void daDecidere(
+            Connection connessione,
+            Identificativi identificativi,
+            ContestoImportazione contesto,
+            Decisione decisione)
+            throws SQLException {
+        boolean scrive = !contesto.soloAnteprima();
+        if (scrive) {
+            new Parcheggi(contesto, identificativi).scrivi(connessione, decisione.tracce());
+        }
+        int proposte =
+                new Variazioni(contesto, identificativi)
+                        .proponi(connessione, decisione.archivio().differenze, scrive);
+        new Contatori(contesto).variazioni(connessione, proposte);
     }
 
     static boolean verifica(

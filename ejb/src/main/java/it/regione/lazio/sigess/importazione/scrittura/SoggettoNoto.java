@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione.scrittura;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
+import it.regione.lazio.sigess.soggetto.Tratti;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,11 @@ final class SoggettoNoto extends Noto {
     String chiave;
 
     LocalDate dataNascita;
+
+    /** Key of homonyms and root of the code; of the persons that this chunk makes only. */
+    String omonimia;
+
+    String radice;
     final Map<Campo, String> anagrafica = new EnumMap<>(Campo.class);
 
     /** Cases opened by this chunk, the ones closed again too. */
@@ -44,6 +50,34 @@ final class SoggettoNoto extends Noto {
 
     SoggettoNoto(long id, long riga) {
         super(id, riga);
+    }
+
+    /** What homonyms share; null for who has no name. */
+    String chiaveOmonimia() {
+        return omonimia == null && !anonimo ? tratti().chiave() : omonimia;
+    }
+
+    Tratti tratti() {
+        String anno = anagrafica.get(Campo.ANNO_NASCITA);
+        return new Tratti(
+                chiave,
+                anagrafica.get(Campo.COGNOME),
+                anagrafica.get(Campo.NOME),
+                anno == null ? null : Integer.valueOf(anno),
+                anagrafica.get(Campo.GENERE),
+                anagrafica.get(Campo.LUOGO_NASCITA));
+    }
+
+    /** Null when none is recorded. */
+    IndirizzoNoto residenza() {
+        return indirizzi.stream().filter(IndirizzoNoto::residenza).findFirst().orElse(null);
+    }
+
+    /** Whether a unit had a case or an intervention of the person, or makes the person now. */
+    boolean notoA(String unita) {
+        return nuovo
+                || prese.values().stream().anyMatch(p -> !p.nuovo)
+                || interventi.values().stream().anyMatch(i -> !i.nuovo && unita.equals(i.unita));
     }
 
     Collection<PresaNota> tutteLePrese() {

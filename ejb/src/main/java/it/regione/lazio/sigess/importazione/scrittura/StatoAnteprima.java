@@ -24,11 +24,19 @@ final class StatoAnteprima {
     private static final String LEGGI =
             "SELECT CHIAVE, STATO FROM ANTEPRIMA_STATO WHERE IMPORTAZIONE_ID = ? AND CHIAVE IN ";
 
+    private static final String PER_OMONIMIA =
+            "SELECT STATO FROM ANTEPRIMA_STATO WHERE IMPORTAZIONE_ID = ? AND OMONIMIA IN ";
+
+    private static final String PER_RADICE =
+            "SELECT STATO FROM ANTEPRIMA_STATO WHERE IMPORTAZIONE_ID = ? AND RADICE IN ";
+
     private static final String AGGIORNA =
-            "UPDATE ANTEPRIMA_STATO SET STATO = ? WHERE IMPORTAZIONE_ID = ? AND CHIAVE = ?";
+            "UPDATE ANTEPRIMA_STATO SET STATO = ?, OMONIMIA = ?, RADICE = ?"
+                    + " WHERE IMPORTAZIONE_ID = ? AND CHIAVE = ?";
 
     private static final String INSERISCI =
-            "INSERT INTO ANTEPRIMA_STATO (STATO, IMPORTAZIONE_ID, CHIAVE) VALUES (?, ?, ?)";
+            "INSERT INTO ANTEPRIMA_STATO (STATO, OMONIMIA, RADICE, IMPORTAZIONE_ID, CHIAVE)"
+                    + " VALUES (?, ?, ?, ?, ?)";
 
     private final long importazione;
     private final Set<String> letti = new HashSet<>();
@@ -60,6 +68,14 @@ final class StatoAnteprima {
         return noti;
     }
 
+    /** Tells who is new in this chunk of whom an earlier one would have made. */
+    void omonimi(Connection c, Identita identita) throws SQLException {
+        List<Object> questa = List.of(importazione);
+        Blocchi.Riga persona = r -> identita.ricorda(SoggettoSerializzato.apri(r.getBytes(1)));
+        Blocchi.leggi(c, PER_OMONIMIA, questa, identita.chiavi(), persona);
+        Blocchi.leggi(c, PER_RADICE, questa, identita.radici(), persona);
+    }
+
     /** Keeps the persons of this chunk, whose ledger is already written, for the next ones. */
     void scrivi(Connection c, Collection<SoggettoNoto> soggetti) throws SQLException {
         try (PreparedStatement aggiorna = c.prepareStatement(AGGIORNA);
@@ -68,8 +84,11 @@ final class StatoAnteprima {
                 soggetto.consolida();
                 PreparedStatement comando = letti.contains(soggetto.chiave) ? aggiorna : inserisci;
                 comando.setBytes(1, SoggettoSerializzato.chiudi(soggetto));
-                comando.setLong(2, importazione);
-                comando.setString(3, soggetto.chiave);
+                boolean mostrato = soggetto.id < 0;
+                comando.setString(2, mostrato ? soggetto.omonimia : null);
+                comando.setString(3, mostrato ? soggetto.radice : null);
+                comando.setLong(4, importazione);
+                comando.setString(5, soggetto.chiave);
                 comando.addBatch();
             }
             aggiorna.executeBatch();

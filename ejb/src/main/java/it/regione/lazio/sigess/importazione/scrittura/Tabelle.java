@@ -37,6 +37,7 @@ final class Tabelle {
                         .fissa("CODICE_FISCALE", s -> s.anonimo ? null : s.chiave)
                         .fissa("CHIAVE_ANONIMA", s -> s.anonimo ? s.chiave : null)
                         .variabile("DATA_NASCITA", s -> s.dataNascita)
+                        .variabile("CHIAVE_OMONIMIA", SoggettoNoto::chiaveOmonimia)
                         .variabile(
                                 "COGNOME_RICERCA",
                                 s -> Normalizzazione.ricerca(s.anagrafica.get(Campo.COGNOME)))

@@ -31,6 +31,12 @@ final class Traccia {
     EsitoRiga esito;
     String chiave;
 
+    /** What a person chose for this row, which had been parked; null in a job. */
+    Scelta scelta;
+
+    /** The records that a parked row may mean, for who is to choose. */
+    List<Long> candidati = List.of();
+
     /** The row as its columns take it; of the PS rows that passed the rules. */
     Prestazione prestazione;
 

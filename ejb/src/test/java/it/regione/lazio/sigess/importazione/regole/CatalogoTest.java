@@ -45,6 +45,8 @@ class CatalogoTest {
                     "SIUSS-A3007",
                     "SIUSS-A3008",
                     "SIUSS-A3009",
+                    "SIUSS-A3010",
+                    "SIUSS-A3011",
                     "SIUSS-A3101",
                     "SIUSS-A3102");
 

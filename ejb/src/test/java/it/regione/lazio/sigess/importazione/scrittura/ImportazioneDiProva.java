@@ -2,9 +2,13 @@
 package it.regione.lazio.sigess.importazione.scrittura;
 
 import it.regione.lazio.sigess.importazione.ContestoImportazione;
+import it.regione.lazio.sigess.importazione.DecisioneVerifica;
+import it.regione.lazio.sigess.importazione.EsitoDecisione;
+import it.regione.lazio.sigess.importazione.EsitoVariazione;
 import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.ParametriImportazione;
 import it.regione.lazio.sigess.importazione.RigaValutata;
+import it.regione.lazio.sigess.importazione.SceltaVerifica;
 import it.regione.lazio.sigess.importazione.ScopoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
@@ -21,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,10 @@ final class ImportazioneDiProva implements AutoCloseable {
 
     private static final List<String> DA_VUOTARE =
             List.of(
+                    "VERIFICA",
+                    "VARIAZIONE_ANAGRAFICA",
+                    "CODICE_ALTERNATIVO",
+                    "IDENTITA_DECISA",
                     "CONFRONTO_RIGA",
                     "CONFRONTO",
                     "SCARTO",
@@ -58,6 +67,7 @@ final class ImportazioneDiProva implements AutoCloseable {
     private LocalDate dataFlusso = LocalDate.of(2025, 3, 14);
     private String unita = "RM1-UO1";
     private long importazioni;
+    private final Map<Long, ContestoImportazione> contesti = new HashMap<>();
     private final Map<RigheDiProva, List<Rilievo>> errori = new IdentityHashMap<>();
     private String rettifica = "NULL";
 
@@ -169,6 +179,7 @@ final class ImportazioneDiProva implements AutoCloseable {
                         + id
                         + ", 1, 'IN_CORSO', 'CONSOLE', 'batch', SYSDATE, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
                         + " 0, 0, 0, 0)");
+        contesti.put(id, contesto(id, scopo, null));
         esegui(
                 "UPDATE IMPORTAZIONE SET RETTIFICA_DI = "
                         + rettifica
@@ -201,6 +212,32 @@ final class ImportazioneDiProva implements AutoCloseable {
                 "SELECT CODICE FROM RILIEVO WHERE IMPORTAZIONE_ID = "
                         + importazioni
                         + " ORDER BY NUMERO_RIGA, ID");
+    }
+
+    /** Decides the first open item, for its first candidate when the choice needs one. */
+    EsitoDecisione decidi(SceltaVerifica scelta) throws SQLException {
+        return decidi(scelta, aperte().get(0));
+    }
+
+    EsitoDecisione decidi(SceltaVerifica scelta, String voce) throws SQLException {
+        String candidati = valore("SELECT CANDIDATI FROM VERIFICA WHERE ID = " + voce);
+        Long candidato = scelta.conCandidato() ? Long.valueOf(candidati.split(" ")[0]) : null;
+        return new Smaltimento(connessione, identificativi, contesti::get)
+                .decidi(
+                        Long.parseLong(voce),
+                        new DecisioneVerifica(scelta, candidato, null, "OP001"));
+    }
+
+    /** Accepts or refuses the first open difference. */
+    EsitoVariazione variazione(boolean accetta) throws SQLException {
+        String id = valore("SELECT MIN(ID) FROM VARIAZIONE_ANAGRAFICA WHERE STATO = 'PROPOSTA'");
+        return new AccettaVariazione(connessione, contesti::get)
+                .decidi(Long.parseLong(id), accetta, "OP001");
+    }
+
+    /** Ids of the open items of the queue. */
+    List<String> aperte() throws SQLException {
+        return righe("SELECT ID FROM VERIFICA WHERE STATO = 'APERTA' ORDER BY ID");
     }
 
     long conta(String tabella) throws SQLException {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import it.regione.lazio.sigess.importazione.SceltaVerifica;
+
+/**
+ * What a person chose for a parked row: it goes before what the flows' order would say.
+ *
+ * @param record the intervention to cancel; null when the choice needs none
+ */
+record Scelta(SceltaVerifica tipo, Long record) {
+
+    boolean annulla() {
+        return tipo == SceltaVerifica.ANNULLA;
+    }
+
+    boolean applica() {
+        return tipo == SceltaVerifica.APPLICA;
+    }
+}

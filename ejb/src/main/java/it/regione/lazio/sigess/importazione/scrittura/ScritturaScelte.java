@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import it.regione.lazio.sigess.importazione.ContestoImportazione;
+import it.regione.lazio.sigess.importazione.DecisioneVerifica;
+import it.regione.lazio.sigess.importazione.EsitoDecisione;
+import it.regione.lazio.sigess.importazione.EsitoVariazione;
+import it.regione.lazio.sigess.importazione.Identificativi;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.function.LongFunction;
+import javax.sql.DataSource;
+
+/**
+ * Writes what people decide on rows and on differences of persons, in the caller's JTA transaction.
+ * The first thing each call does is to take the row of the turn: it never comes between the
+ * statements of a chunk, and a preview sees that the records have moved.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ScritturaScelte {
+
+    private static final String TURNO = "UPDATE TURNO_SCRITTURA SET GIRO = GIRO + 1 WHERE ID = 1";
+
+    @Resource(lookup = "java:jboss/datasources/SigessDS")
+    private DataSource dataSource;
+
+    @Inject private Identificativi identificativi;
+
+    private interface Lavoro<T> {
+        T fai(Connection c) throws SQLException;
+    }
+
+    /**
+     * Decides an item of the queue, with what repeats it; a decision on who a person is answers
+     * every open row of theirs.
+     *
+     * @param contesti what the rows of an import share, by its id
+     * @return how it ended; nothing is written when somebody else had decided
+     * @throws IllegalArgumentException the choice is none of this cause
+     */
+    public EsitoDecisione decidi(
+            long verifica,
+            DecisioneVerifica decisione,
+            LongFunction<ContestoImportazione> contesti) {
+        return inTurno(
+                c -> new Smaltimento(c, identificativi, contesti).decidi(verifica, decisione));
+    }
+
+    /**
+     * Accepts or refuses a proposed value.
+     *
+     * @return how it ended; a record that has moved meanwhile is left and the proposal brought up
+     *     to date
+     */
+    public EsitoVariazione decidi(
+            long variazione,
+            boolean accetta,
+            String operatore,
+            LongFunction<ContestoImportazione> contesti) {
+        return inTurno(
+                c -> new AccettaVariazione(c, contesti).decidi(variazione, accetta, operatore));
+    }
+
+    private <T> T inTurno(Lavoro<T> lavoro) {
+        try (Connection c = dataSource.getConnection()) {
+            try (PreparedStatement turno = c.prepareStatement(TURNO)) {
+                turno.executeUpdate();
+            }
+            return lavoro.fai(c);
+        } catch (SQLException e) {
+            // The driver's message quotes values of the rows: it must not reach a log.
+            throw new IllegalStateException("SQLState " + e.getSQLState());
+        }
+    }
+}

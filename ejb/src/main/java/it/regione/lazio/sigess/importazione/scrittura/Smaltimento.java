@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import static it.regione.lazio.sigess.importazione.TestiRilievi.entro;
+
+import it.regione.lazio.sigess.importazione.CausaVerifica;
+import it.regione.lazio.sigess.importazione.ContestoImportazione;
+import it.regione.lazio.sigess.importazione.DecisioneVerifica;
+import it.regione.lazio.sigess.importazione.EsitoDecisione;
+import it.regione.lazio.sigess.importazione.EsitoDecisione.Tipo;
+import it.regione.lazio.sigess.importazione.EsitoRiga;
+import it.regione.lazio.sigess.importazione.Identificativi;
+import it.regione.lazio.sigess.importazione.RigaValutata;
+import it.regione.lazio.sigess.importazione.SceltaVerifica;
+import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Rilievo;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Applies what a person decided of a parked row, through the same decision and the same writing as
+ * the import, with the choice going before them. The ledger keeps its line: it tells what the
+ * import did.
+ */
+final class Smaltimento {
+
+    private static final String RISOLVI =
+            "UPDATE VERIFICA SET STATO = 'RISOLTA', SCELTA = ?, RECORD_ID = ?, NOTA = ?,"
+                    + " DECISA_DA = ?, DECISA_IL = ?, RISULTATO = ?, RISULTATO_CODICI = ?,"
+                    + " VERSIONE = VERSIONE + 1 WHERE STATO <> 'RISOLTA' AND (ID = ?"
+                    + " OR ORIGINE_ID = ?)";
+
+    private static final String ANCORA =
+            "UPDATE VERIFICA SET CAUSA = ?, CANDIDATI = ?, VERSIONE = VERSIONE + 1 WHERE ID = ?";
+
+    private static final String UNITA = "SELECT UNITA_OPERATIVA FROM ";
+
+    private final Connection c;
+    private final Identificativi identificativi;
+    private final LongFunction<ContestoImportazione> contesti;
+
+    /**
+     * @param contesti what the rows of an import share, by its id
+     */
+    Smaltimento(
+            Connection c,
+            Identificativi identificativi,
+            LongFunction<ContestoImportazione> contesti) {
+        this.c = c;
+        this.identificativi = identificativi;
+        this.contesti = contesti;
+    }
+
+    /** In a transaction that holds the turn to write. */
+    EsitoDecisione decidi(long id, DecisioneVerifica decisione) throws SQLException {
+        VoceVerifica voce = VoceVerifica.leggi(c, id);
+        if (voce == null || !voce.aperta()) {
+            String altri = voce == null ? null : voce.decisaDa();
+            return new EsitoDecisione(Tipo.GIA_DECISA, null, 0, altri);
+        }
+        if (!ammessa(voce, decisione)) {
+            throw new IllegalArgumentException("no such choice for this cause");
+        }
+        ContestoImportazione contesto = contesti.apply(voce.importazione());
+        SceltaVerifica scelta = decisione.scelta();
+        if (voce.causa() == CausaVerifica.IDENTITA && scelta.scrive()) {
+            return identita(voce, decisione, contesto);
+        }
+        if (!scelta.scrive()) {
+            EsitoRiga esito =
+                    scelta == SceltaVerifica.SCARTA ? EsitoRiga.SCARTATA : EsitoRiga.INVARIATA;
+            risolvi(voce, decisione, esito, null);
+            return new EsitoDecisione(Tipo.DECISA, esito, 0, null);
+        }
+        return forza(voce, decisione, contesto);
+    }
+
+    private static boolean ammessa(VoceVerifica voce, DecisioneVerifica decisione) {
+        boolean candidato =
+                !decisione.scelta().conCandidato()
+                        || voce.candidati().contains(decisione.candidato());
+        return candidato && voce.causa().scelte().contains(decisione.scelta());
+    }
+
+    private EsitoDecisione forza(
+            VoceVerifica voce, DecisioneVerifica decisione, ContestoImportazione contesto)
+            throws SQLException {
+        ContestoImportazione deciso = contesto.deciso();
+        if (voce.causa() == CausaVerifica.ALTRA_UNITA) {
+            String unita = unita(voce);
+            if (unita == null) {
+                return EsitoDecisione.di(Tipo.CAMBIATO);
+            }
+            deciso = deciso.perUnita(unita);
+        }
+        Scelta scelta = new Scelta(decisione.scelta(), decisione.candidato());
+        Traccia traccia = applica(deciso, voce.riga(), scelta);
+        if (traccia.esito == EsitoRiga.PARCHEGGIATA || traccia.esito == EsitoRiga.SCARTATA) {
+            return EsitoDecisione.di(Tipo.CAMBIATO);
+        }
+        risolvi(voce, decisione, traccia.esito, codici(traccia));
+        return new EsitoDecisione(Tipo.DECISA, traccia.esito, 0, null);
+    }
+
+    /** One decision on a person answers every row of theirs. */
+    private EsitoDecisione identita(
+            VoceVerifica voce, DecisioneVerifica decisione, ContestoImportazione contesto)
+            throws SQLException {
+        DecisioneIdentita identita = new DecisioneIdentita(c, voce, decisione);
+        if (decisione.scelta() == SceltaVerifica.DIVERSE) {
+            identita.diverse();
+        } else if (identita.registrata()) {
+            return EsitoDecisione.di(Tipo.DUE_PERSONE);
+        } else if (!identita.stessa(contesto, identificativi)) {
+            return EsitoDecisione.di(Tipo.CAMBIATO);
+        }
+        EsitoRiga primo = null;
+        int insieme = 0;
+        for (VoceVerifica altra : VoceVerifica.dellaPersona(c, voce.persona())) {
+            Traccia traccia = applica(contesti.apply(altra.importazione()), altra.riga(), null);
+            if (traccia.esito == EsitoRiga.PARCHEGGIATA) {
+                ancora(altra, traccia);
+            } else {
+                risolvi(altra, decisione, traccia.esito, codici(traccia));
+                insieme++;
+            }
+            primo = altra.id() == voce.id() ? traccia.esito : primo;
+        }
+        return primo == EsitoRiga.PARCHEGGIATA
+                ? new EsitoDecisione(Tipo.ANCORA, null, insieme, null)
+                : new EsitoDecisione(Tipo.DECISA, primo, insieme - 1, null);
+    }
+
+    private Traccia applica(ContestoImportazione contesto, RigaFlusso riga, Scelta scelta)
+            throws SQLException {
+        RigaValutata valutata = new RigaValutata(riga, riga, List.of(), false);
+        var decisa = Decisione.daScrivere(c, contesto, identificativi, List.of(valutata), scelta);
+        Archivio archivio = decisa.archivio();
+        Traccia traccia = decisa.tracce().get(0);
+        if (traccia.esito != EsitoRiga.PARCHEGGIATA && traccia.esito != EsitoRiga.SCARTATA) {
+            new ScritturaDominio(contesto, archivio, identificativi).scrivi(c);
+            new Variazioni(contesto, identificativi).proponi(c, archivio.differenze, true);
+        }
+        return traccia;
+    }
+
+    /** Unit of the record that the row is about; null when it is gone. */
+    private String unita(VoceVerifica voce) throws SQLException {
+        String da =
+                switch (voce.riga().tipo()) {
+                    case PS_PSA_SINA -> "INTERVENTO WHERE ID = ?";
+                    case SINBA ->
+                            "PRESA_IN_CARICO WHERE ID = (SELECT PRESA_IN_CARICO_ID FROM"
+                                    + " SCHEDA_SINBA WHERE ID = ?)";
+                };
+        try (PreparedStatement comando = c.prepareStatement(UNITA + da)) {
+            comando.setLong(1, voce.candidati().get(0));
+            try (ResultSet r = comando.executeQuery()) {
+                return r.next() ? r.getString(1) : null;
+            }
+        }
+    }
+
+    private void risolvi(
+            VoceVerifica voce, DecisioneVerifica decisione, EsitoRiga esito, String codici)
+            throws SQLException {
+        try (PreparedStatement comando = c.prepareStatement(RISOLVI)) {
+            comando.setString(1, decisione.scelta().name());
+            comando.setObject(2, decisione.candidato());
+            comando.setString(3, entro(500, decisione.nota()));
+            comando.setString(4, decisione.operatore());
+            comando.setObject(5, LocalDateTime.now());
+            comando.setString(6, esito.name());
+            comando.setString(7, codici);
+            comando.setLong(8, voce.id());
+            comando.setLong(9, voce.id());
+            comando.executeUpdate();
+        }
+    }
+
+    private void ancora(VoceVerifica voce, Traccia traccia) throws SQLException {
+        try (PreparedStatement comando = c.prepareStatement(ANCORA)) {
+            comando.setString(1, Parcheggi.causa(traccia).name());
+            comando.setString(2, Parcheggi.candidati(traccia));
+            comando.setLong(3, voce.id());
+            comando.executeUpdate();
+        }
+    }
+
+    private static String codici(Traccia traccia) {
+        return entro(
+                400,
+                traccia.rilievi.stream()
+                        .map(Rilievo::codice)
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+    }
+}

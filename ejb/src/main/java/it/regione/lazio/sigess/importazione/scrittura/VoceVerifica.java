@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.scrittura;
+
+import it.regione.lazio.sigess.importazione.CausaVerifica;
+import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.flusso.RigaJson;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** An item of the queue as it is read to be decided. */
+record VoceVerifica(
+        long id,
+        long importazione,
+        CausaVerifica causa,
+        String stato,
+        String persona,
+        List<Long> candidati,
+        String decisaDa,
+        RigaFlusso riga) {
+
+    private static final String LEGGI =
+            "SELECT ID, IMPORTAZIONE_ID, NUMERO_RIGA, CAUSA, STATO, PERSONA, CANDIDATI, DECISA_DA,"
+                    + " RIGA FROM VERIFICA WHERE ";
+
+    boolean aperta() {
+        return "APERTA".equals(stato);
+    }
+
+    static VoceVerifica leggi(Connection c, long id) throws SQLException {
+        return trova(c, "ID = ?", id).stream().findFirst().orElse(null);
+    }
+
+    /** The other open questions on who this person is. */
+    static List<VoceVerifica> dellaPersona(Connection c, String persona) throws SQLException {
+        return trova(
+                c,
+                "PERSONA = ? AND CAUSA = 'IDENTITA' AND STATO = 'APERTA' ORDER BY IMPORTAZIONE_ID,"
+                        + " NUMERO_RIGA",
+                persona);
+    }
+
+    private static List<VoceVerifica> trova(Connection c, String dove, Object valore)
+            throws SQLException {
+        List<VoceVerifica> voci = new ArrayList<>();
+        try (PreparedStatement comando = c.prepareStatement(LEGGI + dove)) {
+            comando.setObject(1, valore);
+            try (ResultSet r = comando.executeQuery()) {
+                while (r.next()) {
+                    voci.add(voce(r));
+                }
+            }
+        }
+        return voci;
+    }
+
+    private static VoceVerifica voce(ResultSet r) throws SQLException {
+        return new VoceVerifica(
+                r.getLong("ID"),
+                r.getLong("IMPORTAZIONE_ID"),
+                CausaVerifica.valueOf(r.getString("CAUSA")),
+                r.getString("STATO"),
+                r.getString("PERSONA"),
+                candidati(r.getString("CANDIDATI")),
+                r.getString("DECISA_DA"),
+                RigaJson.leggi(r.getString("RIGA"), r.getLong("NUMERO_RIGA")));
+    }
+
+    private static List<Long> candidati(String testo) {
+        return testo == null
+                ? List.of()
+                : Arrays.stream(testo.split(" ")).map(Long::valueOf).toList();
+    }
+}
