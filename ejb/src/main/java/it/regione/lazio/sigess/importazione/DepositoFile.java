@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
@@ -27,14 +30,16 @@ public class DepositoFile {
     @Inject FileDepositati file;
 
     /**
-     * Stores the content once per SHA-256: the same bytes again give the same id. Runs outside any
+     * Stores the content once per SHA-256: the same bytes again give the same id. A ZIP is unpacked
+     * on its way: what is stored, and what its SHA-256 is of, is the flow inside. Runs outside any
      * transaction; a deposit that fails leaves nothing behind.
      *
      * @return id of the stored file
-     * @throws FileTroppoGrandeException beyond {@link #DIMENSIONE_MASSIMA}
+     * @throws FileTroppoGrandeException beyond {@link #DIMENSIONE_MASSIMA}, unpacked
+     * @throws FlussoRifiutatoException a ZIP that does not hold one flow and nothing else
      * @throws IOException the stream failed
      */
-    public long deposita(InputStream contenuto) throws IOException {
+    public long deposita(InputStream contenuto) throws IOException, FlussoRifiutatoException {
         try {
             long id = file.inizia();
             boolean arrivato = false;
@@ -42,6 +47,8 @@ public class DepositoFile {
                 long depositato = trasferisci(id, contenuto);
                 arrivato = true;
                 return depositato;
+            } catch (FlussoCompresso.ArchivioRifiutatoException e) {
+                throw e.rifiuto();
             } finally {
                 if (!arrivato) {
                     file.rinuncia(id);
@@ -73,7 +80,14 @@ public class DepositoFile {
     private long trasferisci(long id, InputStream contenuto) throws IOException, SQLException {
         MessageDigest sha = sha256();
         long dimensione = 0;
-        byte[] blocco = contenuto.readNBytes(BLOCCO);
+        InputStream flusso = contenuto;
+        byte[] blocco = flusso.readNBytes(BLOCCO);
+        if (FlussoCompresso.riconosce(blocco)) {
+            InputStream archivio =
+                    new SequenceInputStream(new ByteArrayInputStream(blocco), contenuto);
+            flusso = new FlussoCompresso(archivio);
+            blocco = flusso.readNBytes(BLOCCO);
+        }
         for (int numero = 0; blocco.length > 0; numero++) {
             dimensione += blocco.length;
             if (dimensione > DIMENSIONE_MASSIMA) {
@@ -81,7 +95,7 @@ public class DepositoFile {
             }
             sha.update(blocco);
             file.aggiungi(id, numero, blocco);
-            blocco = contenuto.readNBytes(BLOCCO);
+            blocco = flusso.readNBytes(BLOCCO);
         }
         return completa(id, HexFormat.of().formatHex(sha.digest()), dimensione);
     }

@@ -5,6 +5,7 @@ import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
+import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
 import it.regione.lazio.sigess.organizzazione.Richiede;
@@ -41,14 +42,16 @@ public class ImportazioneService {
     @Inject private UtenteCorrente utente;
 
     /**
-     * Stores a file as it arrives, in constant memory and outside any transaction.
+     * Stores a file as it arrives, in constant memory and outside any transaction; of a ZIP the
+     * flow inside.
      *
      * @return id of the stored file, the same for the same bytes
      * @throws FileTroppoGrandeException beyond 1 GB; nothing stays
+     * @throws FlussoRifiutatoException a ZIP that cannot be unpacked; nothing stays
      */
     @Richiede(IMPORTARE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public long deposita(InputStream contenuto) throws IOException {
+    public long deposita(InputStream contenuto) throws IOException, FlussoRifiutatoException {
         return file.deposita(contenuto);
     }
 

@@ -4,11 +4,11 @@ package it.regione.lazio.sigess.importazione;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.shared.SchemaDiProva;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,7 +47,7 @@ class DepositoFileTest {
     }
 
     @Test
-    void theSameBytesAreStoredOnce() throws IOException, SQLException {
+    void theSameBytesAreStoredOnce() throws Exception {
         long primo = deposita();
         assertThat(deposita()).isEqualTo(primo);
         assertThat(deposito.apri(primo)).hasBinaryContent(CONTENUTO);
@@ -96,7 +96,30 @@ class DepositoFileTest {
     }
 
     @Test
-    void aWholeFileIsNeverForgotten() throws IOException, SQLException {
+    void theSameFlowZippedOrNotIsTheSameFile() throws Exception {
+        long sciolto = deposita();
+        byte[] archivio = Archivi.zip("flussi/", null, "flussi/flusso.xml", CONTENUTO);
+
+        assertThat(archivio).hasSizeLessThan(1 << 16);
+        assertThat(deposito.deposita(new ByteArrayInputStream(archivio))).isEqualTo(sciolto);
+        assertThat(conta("FILE_DEPOSITATO")).isOne();
+        assertThat(conta("FILE_BLOCCO")).isEqualTo(2);
+    }
+
+    @Test
+    void anArchiveThatIsRefusedAtItsEndLeavesNothing() throws Exception {
+        byte[] archivio = Archivi.zip("a.xml", CONTENUTO, "b.xml", new byte[1]);
+
+        assertThatThrownBy(() -> deposito.deposita(new ByteArrayInputStream(archivio)))
+                .isInstanceOfSatisfying(
+                        FlussoRifiutatoException.class,
+                        e -> assertThat(e.codice()).isEqualTo("SIUSS-E0019"));
+        assertThat(conta("FILE_BLOCCO")).isZero();
+        assertThat(conta("FILE_DEPOSITATO")).isZero();
+    }
+
+    @Test
+    void aWholeFileIsNeverForgotten() throws Exception {
         long intero = deposita();
         file.rinuncia(intero);
         assertThat(deposito.apri(intero)).hasBinaryContent(CONTENUTO);
@@ -112,15 +135,15 @@ class DepositoFileTest {
         assertThat(conta("FILE_DEPOSITATO")).isZero();
     }
 
-    private long deposita() throws IOException {
+    private long deposita() throws IOException, FlussoRifiutatoException {
         return deposito.deposita(new ByteArrayInputStream(CONTENUTO));
     }
 
     private long depositaIntanto() {
         try {
             return deposita();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | FlussoRifiutatoException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.ParametriImportazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.RegistroRettifiche;
+import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.shared.Testi;
 import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
@@ -73,8 +74,13 @@ public class RichiestaImportazione {
             return Optional.of(id);
         }
         List<String> errori = errori(id);
-        if (errori.isEmpty()) {
-            deposita(id, errori);
+        try {
+            if (errori.isEmpty()) {
+                deposita(id, errori);
+            }
+        } catch (FlussoRifiutatoException e) {
+            registro.rifiuta(id, e);
+            return Optional.empty();
         }
         if (!errori.isEmpty()) {
             registro.rifiuta(id, null, String.join(" ", errori));
@@ -114,7 +120,8 @@ public class RichiestaImportazione {
         return rettificaDi != null && !rettificaDi.isBlank();
     }
 
-    private void deposita(long id, List<String> errori) throws IOException {
+    private void deposita(long id, List<String> errori)
+            throws IOException, FlussoRifiutatoException {
         Path percorso = CartellaArrivo.trova(nomeFile).orElseThrow();
         if (!Files.isReadable(percorso)) {
             errori.add(TESTI.get("file.illeggibile", nomeFile));

@@ -10,21 +10,21 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Reads a SIUSS file of either kind row by row, in constant memory. It tells the kinds apart by the
- * first row, never by the name, and opens nothing that the file points to.
+ * Reads a SIUSS file of either kind row by row, in constant memory, be it XML or a table. It tells
+ * the forms apart by their first characters and the kinds by the first row, never by the name, and
+ * opens nothing that the file points to.
  *
  * <p>Values are as written, after the normalisation of XML attributes only: no trimming, no change
- * of case, no judgement. Row numbers and positions are the same at each reading of the same bytes.
+ * of case, no judgement. Those of a table are as XML would write them, see {@link ValoriCsv}. Row
+ * numbers and positions are the same at each reading of the same bytes.
  *
  * <p>The stream is the reader's own: it is closed by {@link #close()}, and at once when the file is
  * refused or the stream fails. Not for use by several threads.
  */
 public final class LettoreFlusso implements AutoCloseable {
 
-    private final Busta busta;
-    private LettoreRighe elemento;
-    private int elementi;
-    private long righe;
+    private final Sorgente sorgente;
+    private boolean finito;
 
     /**
      * Reads up to the first row.
@@ -33,28 +33,30 @@ public final class LettoreFlusso implements AutoCloseable {
      * @throws IOException the stream failed; it is closed
      */
     public LettoreFlusso(InputStream file) throws IOException, FlussoRifiutatoException {
-        busta = Busta.apri(file);
-        elemento = apriElemento();
+        sorgente = FormaFlusso.apri(file);
     }
 
     public TipoFlusso tipo() {
-        return busta.tipo();
+        return sorgente.tipo();
     }
 
     public IntestazioneFlusso intestazione() {
-        return busta.intestazione();
+        return sorgente.intestazione();
     }
 
-    /** Name of the encoding, e.g. {@code UTF-8}; for UTF-16 with its byte order. */
+    /**
+     * Name of the encoding, e.g. {@code UTF-8}; for UTF-16 with its byte order. Of a table it is
+     * certain at the end only.
+     */
     public String codifica() {
-        return busta.codifica();
+        return sorgente.codifica();
     }
 
     /**
      * What no schema knows outside the rows, up to where the reading has come; grows until the end.
      */
     public List<String> sconosciuti() {
-        return List.copyOf(busta.sconosciuti());
+        return List.copyOf(sorgente.sconosciuti());
     }
 
     /**
@@ -65,32 +67,22 @@ public final class LettoreFlusso implements AutoCloseable {
      * @throws IOException the stream failed
      */
     public RigaFlusso prossima() throws IOException, FlussoRifiutatoException {
-        try {
-            while (elemento != null) {
-                RigaFlusso riga = elemento.prossima();
-                if (riga != null) {
-                    righe++;
-                    return riga;
-                }
-                elemento = busta.prossimoElemento() ? apriElemento() : null;
-            }
+        if (finito) {
             return null;
+        }
+        finito = true;
+        try {
+            RigaFlusso riga = sorgente.prossima();
+            finito = riga == null;
+            return riga;
         } catch (IOException | FlussoRifiutatoException | RuntimeException e) {
-            elemento = null;
-            Busta.chiudi(busta, e);
+            Busta.chiudi(sorgente, e);
             throw e;
         }
     }
 
     @Override
     public void close() throws IOException {
-        busta.close();
-    }
-
-    private LettoreRighe apriElemento() {
-        elementi++;
-        return tipo() == TipoFlusso.SINBA
-                ? new LettoreSinba(busta.cursore(), elementi, righe)
-                : new LettoreBeneficiario(busta.cursore(), elementi, righe);
+        sorgente.close();
     }
 }

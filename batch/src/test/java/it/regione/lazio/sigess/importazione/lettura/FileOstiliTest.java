@@ -52,7 +52,7 @@ class FileOstiliTest {
                 limit("different prefixes", START + "<SINBA>", i -> "<a xmlns:b" + i + "='u'/>"),
                 limit("different instructions", START + "<SINBA>", i -> "<?p" + i + "?>"),
                 Arguments.of("DTD", "SIUSS-E0005", "<!DOCTYPE Flusso [", x),
-                Arguments.of("no XML", "SIUSS-E0001", "", x),
+                Arguments.of("no XML", "SIUSS-E0010", "", x),
                 Arguments.of("zeros", "SIUSS-E0001", "", (LongFunction<String>) i -> "\0"));
     }
 

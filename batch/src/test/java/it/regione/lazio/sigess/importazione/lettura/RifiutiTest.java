@@ -37,8 +37,6 @@ class RifiutiTest {
                 // Not well-formed: line, column, the parser's words.
                 e("SIUSS-E0001", Flussi.flusso("<SINBA>\n</b>"), "2", "3"),
                 e("SIUSS-E0001", INIZIO + "\n  &nbsp;</Flusso>", "2"),
-                e("SIUSS-E0001", "PK\u0003\u0004 non XML", "1", "1"),
-                e("SIUSS-E0001", "{\"Flusso\": 1}", "1", "1"),
                 e("SIUSS-E0001", " <?xml version='1.0'?>" + INIZIO, "1"),
                 e("SIUSS-E0001", " \n\t ", "2"),
                 e("SIUSS-E0001", Flussi.flusso("<Beneficiario a='1' a='2'/>"), "1"),
@@ -46,6 +44,9 @@ class RifiutiTest {
                 e("SIUSS-E0001", Flussi.flusso("<x:Beneficiario/>"), "1"),
                 e("SIUSS-E0001", Flussi.flusso("<SINBA/>") + "\n<Flusso/>", "2"),
                 e("SIUSS-E0001", Flussi.flusso("<SINBA/>") + "\n\nx", "3", "1"),
+                // Neither XML nor a table; SorgenteCsvTest has the tables.
+                e("SIUSS-E0010", "PK\u0003\u0004 non XML", "1", "1"),
+                e("SIUSS-E0010", "{\"Flusso\": 1}", "1", "1"),
                 // The root.
                 e("SIUSS-E0002", "<html><body/></html>", "1", "1", "{}html", RADICE),
                 e("SIUSS-E0002", "\n<Flusso/>", "2", "1", "{}Flusso", RADICE),
@@ -121,11 +122,14 @@ class RifiutiTest {
     void everyReasonHasItsTextsAndFillsTheirSlots() {
         Testi testi = Testi.di(Regola.class);
         Set<MotivoRifiuto> provati = EnumSet.of(MotivoRifiuto.CODIFICA_NON_AMMESSA);
+        provati.addAll(
+                EnumSet.range(MotivoRifiuto.ZIP_ILLEGGIBILE, MotivoRifiuto.ZIP_SPROPORZIONATO));
         Stream<String> altri =
                 Stream.of("<!DOCTYPE a>", Flussi.flusso("<Beneficiario>".repeat(99)));
-        Stream<String> tutti = Stream.concat(altri, refused().map(a -> (String) a.get()[1]));
-        for (String xml : tutti.toList()) {
-            FlussoRifiutatoException e = Flussi.rifiuto(xml);
+        Stream<String> xml = Stream.concat(altri, refused().map(a -> (String) a.get()[1]));
+        Stream<FlussoRifiutatoException> rifiuti =
+                Stream.concat(xml.map(Flussi::rifiuto), RifiutiCsvTest.rifiuti());
+        for (FlussoRifiutatoException e : rifiuti.toList()) {
             provati.add(e.motivo());
             for (String testo : List.of(".regola", ".rimedio")) {
                 assertThat(testi.get(e.codice() + testo, e.argomenti().toArray()))
@@ -203,7 +207,7 @@ class RifiutiTest {
         assertThat(file.closed()).isTrue();
     }
 
-    private static InputStream failing(InputStream file, int after, IOException failure) {
+    static InputStream failing(InputStream file, int after, IOException failure) {
         return new InputStream() {
             private int left = after;
 

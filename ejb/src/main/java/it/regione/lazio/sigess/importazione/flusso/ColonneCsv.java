@@ -28,6 +28,8 @@ public final class ColonneCsv {
      */
     public static final String DI_SCARTO = "Scarto.";
 
+    private static final String FLUSSO = "Flusso.";
+
     private static final List<Elemento> TESTA =
             List.of(Elemento.IDENTIFICAZIONE_FLUSSO, Elemento.ENTE);
 
@@ -74,7 +76,11 @@ public final class ColonneCsv {
         return COLONNE.get(tipo);
     }
 
-    /** The column with this name, whatever its case, accents, blanks, underscores and prefix. */
+    /**
+     * The column with this name, whatever its case, accents, blanks, underscores and prefix. Not
+     * every name goes without prefix: a plain {@code Indirizzo} is more likely a street than the
+     * seat of the body.
+     */
     public static Optional<Colonna> trova(TipoFlusso tipo, String nome) {
         return Optional.ofNullable(PER_NOME.get(tipo).get(piano(nome)));
     }
@@ -128,7 +134,12 @@ public final class ColonneCsv {
         for (Colonna c : colonne) {
             Elemento elemento = c.campo() == null ? c.lista().elemento() : c.campo().elemento();
             String semplice = c.nome().substring(c.nome().indexOf('.') + 1);
-            nomi.putIfAbsent(piano(semplice), c);
+            if (elemento != Elemento.ENTE || c.campo() == Campo.ENTE_CF_OPERATORE) {
+                nomi.putIfAbsent(piano(semplice), c);
+            }
+            if (c.campo() == Campo.NOME_FLUSSO) {
+                nomi.putIfAbsent(piano(FLUSSO + semplice), c);
+            }
             nomi.putIfAbsent(piano(elemento.nome() + "." + semplice), c);
             if (c.lista() != null) {
                 nomi.putIfAbsent(piano(c.lista().contenitore()), c);
@@ -140,7 +151,7 @@ public final class ColonneCsv {
 
     private static String piano(String nome) {
         return Normalizer.normalize(nome, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{Alnum}.]", "")
+                .replaceAll("[^\\p{Alnum}]", "")
                 .toLowerCase(Locale.ROOT);
     }
 }

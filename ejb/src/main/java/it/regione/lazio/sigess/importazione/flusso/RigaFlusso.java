@@ -28,6 +28,7 @@ public final class RigaFlusso implements Serializable {
     private final EnumMap<Lista, List<String>> liste = new EnumMap<>(Lista.class);
     private final List<String> sconosciuti = new ArrayList<>();
     private boolean sina;
+    private RigaCsv csv;
 
     /**
      * @param numero row number in the file, from 1
@@ -54,6 +55,7 @@ public final class RigaFlusso implements Serializable {
         liste.forEach((lista, codici) -> copia.liste.put(lista, List.copyOf(codici)));
         copia.sconosciuti.addAll(sconosciuti);
         copia.sina = sina;
+        copia.csv = csv;
         return copia;
     }
 
@@ -77,8 +79,15 @@ public final class RigaFlusso implements Serializable {
         return posizione;
     }
 
-    /** {@code Beneficiario[3]/PrestazioniSociali[1]} or {@code SINBA[2]}. */
+    /**
+     * {@code Beneficiario[3]/PrestazioniSociali[1]} or {@code SINBA[2]}; of a table with the line
+     * behind it, {@code SINBA[2] (CSV:3)}.
+     */
     public String percorso() {
+        return csv == null ? elemento() : elemento() + " (CSV:" + csv.linea() + ")";
+    }
+
+    private String elemento() {
         if (tipo == TipoFlusso.SINBA) {
             return "SINBA[" + beneficiario + "]";
         }
@@ -142,5 +151,14 @@ public final class RigaFlusso implements Serializable {
 
     public void conSina(boolean sina) {
         this.sina = sina;
+    }
+
+    /** Where the row stood in a table; null when the flow is XML. */
+    public RigaCsv csv() {
+        return csv;
+    }
+
+    public void csv(RigaCsv csv) {
+        this.csv = csv;
     }
 }

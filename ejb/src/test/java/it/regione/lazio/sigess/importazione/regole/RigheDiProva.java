@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
+import it.regione.lazio.sigess.importazione.flusso.RigaCsv;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import java.util.ArrayList;
@@ -170,6 +171,12 @@ public final class RigheDiProva {
 
     public RigheDiProva sconosciuto(String percorso) {
         riga.sconosciuti().add(percorso);
+        return this;
+    }
+
+    /** The same row as one of a table. */
+    public RigheDiProva csv(long linea, int colonne, int celle) {
+        riga.csv(new RigaCsv(linea, colonne, celle));
         return this;
     }
 

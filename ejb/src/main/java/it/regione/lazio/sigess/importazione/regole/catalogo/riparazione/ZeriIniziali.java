@@ -9,17 +9,21 @@ import it.regione.lazio.sigess.importazione.regole.Conversioni;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
+import it.regione.lazio.sigess.soggetto.CodiceFiscale;
 import jakarta.enterprise.context.Dependent;
 
 /**
- * Codes that were written from a number get their zeros back: {@code 4} is {@code 004} (specifica
- * SIUSS, punto 14.1). Years are left alone: no number of two digits is a year.
+ * Codes that were written from a number get their zeros back: {@code 4} is {@code 004}, the month
+ * {@code 3/2024} is {@code 03/2024}, ten digits are a provisional codice fiscale if their check
+ * digit says so (specifica SIUSS, punti 8 e 14.1). Years are left alone: no number of two digits is
+ * a year.
  */
 @Dependent
 public class ZeriIniziali implements Regola {
 
-    private static final Campo[] CODICI =
-            Caselle.campi(c -> c.formato() instanceof Formato.Cifre cifre && cifre.quante() != 4);
+    private static final int PROVVISORIO = 11;
+
+    private static final Campo[] CODICI = Caselle.campi(c -> cifre(c.formato()) > 0);
 
     @Override
     public String codice() {
@@ -42,9 +46,12 @@ public class ZeriIniziali implements Regola {
                 riga,
                 CODICI,
                 (campo, indirizzo, valore) -> {
-                    int mancano = ((Formato.Cifre) campo.formato()).quante() - valore.length();
-                    if (mancano > 0 && Conversioni.intero(valore).isPresent() && cifre(valore)) {
-                        String intero = "0".repeat(mancano) + valore;
+                    int mancano = cifre(campo.formato()) - valore.length();
+                    if (mancano <= 0 || mancano == cifre(campo.formato())) {
+                        return;
+                    }
+                    String intero = "0".repeat(mancano) + valore;
+                    if (plausibile(campo.formato(), mancano, intero)) {
                         Caselle.imposta(riga, campo, indirizzo, intero);
                         rilievi.segnala(
                                 codice(), Caselle.percorso(campo, indirizzo), valore, intero);
@@ -52,12 +59,24 @@ public class ZeriIniziali implements Regola {
                 });
     }
 
-    private static boolean cifre(String valore) {
-        for (int i = 0; i < valore.length(); i++) {
-            if (valore.charAt(i) < '0' || valore.charAt(i) > '9') {
-                return false;
-            }
+    /** Characters that the value has when it is whole; 0 for what no zero is missing from. */
+    private static int cifre(Formato formato) {
+        if (formato instanceof Formato.Cifre cifre) {
+            return cifre.quante() == 4 ? 0 : cifre.quante();
         }
-        return true;
+        if (formato instanceof Formato.MeseAnno) {
+            return "MM/AAAA".length();
+        }
+        return formato instanceof Formato.CodiceFiscale ? PROVVISORIO : 0;
+    }
+
+    private static boolean plausibile(Formato formato, int mancano, String intero) {
+        if (formato instanceof Formato.MeseAnno) {
+            return Conversioni.meseAnno(intero).isPresent();
+        }
+        boolean cifre = intero.chars().allMatch(c -> c >= '0' && c <= '9');
+        return formato instanceof Formato.CodiceFiscale
+                ? cifre && mancano < 4 && CodiceFiscale.of(intero).isPresent()
+                : cifre;
     }
 }

@@ -13,6 +13,7 @@ import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZeriInizialiTest {
 
@@ -43,6 +44,33 @@ class ZeriInizialiTest {
 
         Prova.segnala(regola, riga, "Indirizzo/@" + nome, riparato);
         assertThat(riga.riga().indirizzi().get(0)).containsValue(riparato);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7777777", "123456", "12345678A", "ABC"})
+    void fewDigitsAreNoCodiceFiscale(String valore) {
+        RigheDiProva riga = periodica().con(Campo.CODICE_FISCALE, valore);
+
+        Prova.tace(regola, riga);
+        assertThat(riga.riga().valore(Campo.CODICE_FISCALE)).isEqualTo(valore);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"123456782, 00123456782", "1234567897, 01234567897"})
+    void aProvisionalCodeWhoseCheckDigitAgreesIsWholeAgain(String valore, String riparato) {
+        RigheDiProva riga = periodica().con(Campo.CODICE_FISCALE, valore);
+
+        Prova.segnala(regola, riga, "Beneficiario/@CodiceFiscale", "letto come " + riparato);
+        assertThat(riga.riga().valore(Campo.CODICE_FISCALE)).isEqualTo(riparato);
+        Prova.tace(regola, periodica().con(Campo.CODICE_FISCALE, "1234567890"));
+    }
+
+    @Test
+    void monthsToo() {
+        RigheDiProva riga = sinba().con(Campo.DATA_SEGNALAZIONE, "3/2024");
+
+        Prova.segnala(regola, riga, "SINBA/@DataSegnalazione", "letto come 03/2024");
+        Prova.tace(regola, sinba().con(Campo.DATA_SEGNALAZIONE, "/2024"));
     }
 
     @Test

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.regole.catalogo.tabella;
+
+import it.regione.lazio.sigess.importazione.regole.Caselle;
+import jakarta.enterprise.context.Dependent;
+
+/**
+ * {@code 1,23E+10} is what a spreadsheet left of a long number: its last digits are lost and nobody
+ * can give them back (specifica SIUSS, punto 8).
+ */
+@Dependent
+public class NotazioneScientifica extends RegolaDiCella {
+
+    public NotazioneScientifica() {
+        super("SIUSS-E0031", Caselle.campi(c -> true), "[+-]?[0-9]([.,][0-9]+)?[eE][+-][0-9]{1,3}");
+    }
+}

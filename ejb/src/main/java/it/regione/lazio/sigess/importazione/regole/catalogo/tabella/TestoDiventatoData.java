@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.regole.catalogo.tabella;
+
+import it.regione.lazio.sigess.importazione.flusso.Formato;
+import it.regione.lazio.sigess.importazione.regole.Caselle;
+import jakarta.enterprise.context.Dependent;
+
+/**
+ * A protocol like {@code 1/2025} that a spreadsheet took for a month: {@code gen-25} is all that it
+ * left of it, and nobody knows what stood there (specifica SIUSS, punto 8).
+ */
+@Dependent
+public class TestoDiventatoData extends RegolaDiCella {
+
+    public TestoDiventatoData() {
+        super(
+                "SIUSS-E0036",
+                Caselle.campi(c -> c.formato() instanceof Formato.Testo),
+                Mesi.FORMA + "|[0-9]{1,2}-" + Mesi.NOMI);
+    }
+}
