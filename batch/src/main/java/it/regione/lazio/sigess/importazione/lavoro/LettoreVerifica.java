@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
-import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.RigaValutata;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,12 +19,12 @@ public class LettoreVerifica extends LettoreRigheFile {
     @Inject private StepContext passo;
 
     @Override
-    public void open(Serializable punto) throws Exception {
+    public void open(Serializable punto) {
         super.open(null);
     }
 
     @Override
-    public RigaFlusso readItem() throws Exception {
+    public RigaValutata readItem() throws Exception {
         return VerificaRighe.DIVERSA.equals(passo.getExitStatus()) ? null : super.readItem();
     }
 

@@ -7,26 +7,22 @@ import it.regione.lazio.sigess.importazione.RigaValutata;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Regole;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
-import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 
 /** Leaves out the rows of other benefit codes and puts the others before the rules. */
-@Named("valutaRighe")
 @Dependent
-public class ValutaRighe implements ItemProcessor {
+class ValutaRighe {
 
     @Inject private LavoroImportazione lavoro;
     @Inject private RegistroImportazioni registro;
     @Inject private Regole regole;
     private Riferimenti riferimenti;
 
-    @Override
-    public RigaValutata processItem(Object voce) {
-        RigaFlusso riga = (RigaFlusso) voce;
+    /** {@code riga} is repaired in place. */
+    RigaValutata valuta(RigaFlusso riga) {
         if (esclusa(riga)) {
             return new RigaValutata(riga, riga, List.of(), true);
         }
