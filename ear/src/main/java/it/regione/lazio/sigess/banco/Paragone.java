@@ -49,11 +49,13 @@ public final class Paragone {
                     ((com.sun.management.OperatingSystemMXBean)
                                     ManagementFactory.getOperatingSystemMXBean())
                             .getProcessCpuTime();
+            long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             System.out.printf(
-                    "PARAGONE rows=%d ms=%d cpu_ms=%d open=%b%n",
+                    "PARAGONE rows=%d ms=%d cpu_ms=%d thread_ms=%d open=%b%n",
                     righe,
                     (fine - inizio) / 1_000_000,
                     cpu / 1_000_000,
+                    thread / 1_000_000,
                     !proprietario.isClosed());
         }
     }
