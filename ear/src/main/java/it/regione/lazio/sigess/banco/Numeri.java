@@ -15,8 +15,7 @@ final class Numeri implements AutoCloseable {
     private long ultimo;
 
     Numeri(Connection connessione, String sequenza, int ampiezza) throws SQLException {
-        this.successivo =
-                connessione.prepareStatement("SELECT " + sequenza + ".NEXTVAL FROM DUAL");
+        this.successivo = connessione.prepareStatement("SELECT " + sequenza + ".NEXTVAL FROM DUAL");
         this.ampiezza = ampiezza;
     }
 

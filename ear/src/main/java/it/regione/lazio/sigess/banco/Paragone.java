@@ -37,8 +37,7 @@ public final class Paragone {
             throws IOException, SQLException, XMLStreamException {
         Path file = Path.of(argomenti[0]);
         try (Connection proprietario =
-                        DriverManager.getConnection(
-                                argomenti[1], "SIGESS_OWNER", "sigess-owner");
+                        DriverManager.getConnection(argomenti[1], "SIGESS_OWNER", "sigess-owner");
                 Connection c =
                         DriverManager.getConnection(argomenti[2], "SIGESS_APP", "sigess-app")) {
             c.setAutoCommit(false);

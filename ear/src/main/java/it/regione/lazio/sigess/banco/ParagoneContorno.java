@@ -21,8 +21,7 @@ import java.util.Map;
 final class ParagoneContorno implements AutoCloseable {
 
     private static final int BLOCCO = 1 << 20;
-    private static final List<String> PASSI =
-            List.of("analisi", "turno", "importa", "riconcilia");
+    private static final List<String> PASSI = List.of("analisi", "turno", "importa", "riconcilia");
 
     private final Connection c;
     private final ParagoneTabelle t;
@@ -47,8 +46,7 @@ final class ParagoneContorno implements AutoCloseable {
                 c.prepareStatement(
                         "UPDATE TURNO_SCRITTURA SET BATTITO = ?, IMPORTAZIONE_ID = ? WHERE ID = 1");
         numerazione =
-                c.prepareStatement(
-                        "UPDATE NUMERAZIONE_INTERVENTO SET ULTIMO = ? WHERE ANNO = ?");
+                c.prepareStatement("UPDATE NUMERAZIONE_INTERVENTO SET ULTIMO = ? WHERE ANNO = ?");
         checkpoint =
                 c.prepareStatement(
                         "UPDATE STEP_EXECUTION SET READERCHECKPOINTINFO = ?, READCOUNT = ?,"
@@ -143,8 +141,7 @@ final class ParagoneContorno implements AutoCloseable {
         aggiorna(
                 "UPDATE IMPORTAZIONE SET STATO = 'COMPLETATA', RIGHE_TOTALI = LETTE WHERE ID = ?",
                 importazione);
-        aggiorna(
-                "UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = NULL, BATTITO = NULL WHERE ID = 1");
+        aggiorna("UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = NULL, BATTITO = NULL WHERE ID = 1");
     }
 
     private long deposita(Path file) throws SQLException, IOException {

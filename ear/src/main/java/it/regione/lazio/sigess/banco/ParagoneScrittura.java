@@ -244,8 +244,7 @@ final class ParagoneScrittura implements AutoCloseable {
         return id;
     }
 
-    private long intervento(Long presaDellaRiga, Long scheda, String impronta)
-            throws SQLException {
+    private long intervento(Long presaDellaRiga, Long scheda, String impronta) throws SQLException {
         long id = t.id.prossimo();
         conteggi[4]++;
         t.interventi.aggiungi(

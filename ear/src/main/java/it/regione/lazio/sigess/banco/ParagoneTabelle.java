@@ -90,8 +90,7 @@ final class ParagoneTabelle implements AutoCloseable {
     }
 
     private List<Inserimento> inOrdine() {
-        return List.of(
-                soggetti, indirizzi, prese, schede, invalidita, interventi, righe, rilievi);
+        return List.of(soggetti, indirizzi, prese, schede, invalidita, interventi, righe, rilievi);
     }
 
     private static Inserimento tabella(Connection c, String nome, String colonne)
