@@ -188,6 +188,7 @@ final class ParagoneScrittura implements AutoCloseable {
                 persona[3],
                 persona[5],
                 persona[6],
+                String.join("|", persona[0], persona[1], persona[2], persona[3]),
                 importazione,
                 numero);
         t.indirizzi.aggiungi(

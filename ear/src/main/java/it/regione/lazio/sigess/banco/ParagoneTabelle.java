@@ -29,7 +29,7 @@ final class ParagoneTabelle implements AutoCloseable {
                         """
                         ID VERSIONE CODICE ANONIMO CODICE_FISCALE COGNOME NOME COGNOME_RICERCA NOME_RICERCA
                         DATA_NASCITA ANNO_NASCITA SESSO LUOGO_NASCITA CODICE_CITTADINANZA
-                        CODICE_SECONDA_CITTADINANZA CREATO_DA CREATO_DA_RIGA""");
+                        CODICE_SECONDA_CITTADINANZA CHIAVE_OMONIMIA CREATO_DA CREATO_DA_RIGA""");
         indirizzi =
                 tabella(
                         c,

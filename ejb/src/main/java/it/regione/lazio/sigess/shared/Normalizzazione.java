@@ -42,12 +42,39 @@ public final class Normalizzazione {
         if (testo == null) {
             return null;
         }
+        if (ascii(testo)) {
+            return semplice(testo);
+        }
         String scomposto = Normalizer.normalize(testo, Normalizer.Form.NFKD);
         String confronto = SEGNI.matcher(scomposto).replaceAll("").toUpperCase(Locale.ROOT);
         for (Map.Entry<String, String> lettera : LETTERE.entrySet()) {
             confronto = confronto.replace(lettera.getKey(), lettera.getValue());
         }
         return ALTRO.matcher(confronto).replaceAll(" ").strip();
+    }
+
+    private static boolean ascii(String testo) {
+        return testo.chars().allMatch(c -> c < 128);
+    }
+
+    /** The same on a text that has neither accents nor letters of other alphabets: most names. */
+    private static String semplice(String testo) {
+        StringBuilder semplice = new StringBuilder(testo.length());
+        boolean stacco = false;
+        for (int i = 0; i < testo.length(); i++) {
+            char c = testo.charAt(i);
+            boolean minuscola = c >= 'a' && c <= 'z';
+            if (minuscola || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+                if (stacco && !semplice.isEmpty()) {
+                    semplice.append(' ');
+                }
+                semplice.append(minuscola ? (char) (c - 32) : c);
+                stacco = false;
+            } else {
+                stacco = true;
+            }
+        }
+        return semplice.toString();
     }
 
     private static String taglia(String ricerca) {

@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,21 @@ class NormalizzazioneTest {
     void namesAreComparedWithoutCaseAccentsAndPunctuation(String nome, String atteso) {
         assertThat(Normalizzazione.ricerca(nome)).isEqualTo(atteso);
         assertThat(Normalizzazione.ricerca(atteso)).isEqualTo(atteso);
+    }
+
+    /** A lone accent adds nothing to the result, but takes the way of the other alphabets. */
+    @Test
+    void textsWithoutAccentsTakeAShorterWayToTheSameResult() {
+        Random caso = new Random(1);
+        for (int volta = 0; volta < 2_000; volta++) {
+            String testo =
+                    caso.ints(caso.nextInt(12), 0, 128)
+                            .mapToObj(Character::toString)
+                            .collect(Collectors.joining());
+            assertThat(Normalizzazione.confronto(testo))
+                    .as("%s", testo.codePoints().boxed().toList())
+                    .isEqualTo(Normalizzazione.confronto(testo + "\u0301"));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import it.regione.lazio.sigess.importazione.RigaValutata;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Regole;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
+import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,7 +31,8 @@ class ValutaRighe {
             riferimenti = registro.riferimenti();
         }
         RigaFlusso originale = riga.copia();
-        return new RigaValutata(riga, originale, regole.verifica(riga, riferimenti), false);
+        List<Rilievo> rilievi = regole.verifica(riga, riferimenti);
+        return new RigaValutata(riga, originale, rilievi, false).pronta(lavoro.contesto().ente());
     }
 
     /** A row that names no code is not left out: it is judged, and rejected. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,9 @@ final class Blocchi {
 
     /** Oracle takes at most 1,000 values in a list. */
     private static final int MASSIMO_IN = 500;
+
+    /** Lengths of a list: few, so that a server meets few different statements. */
+    private static final int[] LUNGHEZZE = {1, 10, 50, 150, 300, MASSIMO_IN};
 
     /** What is done with each row of the answer. */
     interface Riga {
@@ -31,22 +35,32 @@ final class Blocchi {
             throws SQLException {
         List<?> tutti = List.copyOf(valori);
         for (int da = 0; da < tutti.size(); da += MASSIMO_IN) {
-            List<?> blocco = tutti.subList(da, Math.min(tutti.size(), da + MASSIMO_IN));
-            String segnaposto = String.join(", ", Collections.nCopies(blocco.size(), "?"));
-            try (PreparedStatement comando = c.prepareStatement(sql + "(" + segnaposto + ")")) {
-                int n = 0;
-                for (Object valore : prima) {
-                    comando.setObject(++n, valore);
-                }
-                for (Object valore : blocco) {
-                    comando.setObject(++n, valore);
-                }
-                try (ResultSet r = comando.executeQuery()) {
-                    while (r.next()) {
-                        riga.leggi(r);
-                    }
+            leggi(c, sql, prima, tutti.subList(da, Math.min(tutti.size(), da + MASSIMO_IN)), riga);
+        }
+    }
+
+    private static void leggi(Connection c, String sql, List<?> prima, List<?> blocco, Riga riga)
+            throws SQLException {
+        int lunghezza = lunghezza(blocco.size());
+        String segnaposto = String.join(", ", Collections.nCopies(lunghezza, "?"));
+        try (PreparedStatement comando = c.prepareStatement(sql + "(" + segnaposto + ")")) {
+            int n = 0;
+            for (Object valore : prima) {
+                comando.setObject(++n, valore);
+            }
+            for (int i = 0; i < lunghezza; i++) {
+                // A value that comes twice in the list is found once.
+                comando.setObject(++n, blocco.get(Math.min(i, blocco.size() - 1)));
+            }
+            try (ResultSet r = comando.executeQuery()) {
+                while (r.next()) {
+                    riga.leggi(r);
                 }
             }
         }
+    }
+
+    private static int lunghezza(int valori) {
+        return Arrays.stream(LUNGHEZZE).filter(l -> l >= valori).findFirst().orElseThrow();
     }
 }

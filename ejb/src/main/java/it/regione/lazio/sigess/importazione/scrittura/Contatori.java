@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,8 +73,10 @@ final class Contatori {
             throws SQLException {
         try (PreparedStatement comando = c.prepareStatement(CONTEGGI)) {
             int n = 0;
+            Map<EsitoRiga, Integer> esiti = new EnumMap<>(EsitoRiga.class);
+            tracce.forEach(t -> esiti.merge(t.esito, 1, Integer::sum));
             for (EsitoRiga esito : EsitoRiga.values()) {
-                comando.setLong(++n, tracce.stream().filter(t -> t.esito == esito).count());
+                comando.setInt(++n, esiti.getOrDefault(esito, 0));
             }
             comando.setInt(++n, tracce.size());
             comando.setLong(++n, tracce.stream().filter(Traccia::conAvvisi).count());

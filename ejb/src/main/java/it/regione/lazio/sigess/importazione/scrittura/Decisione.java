@@ -86,16 +86,7 @@ record Decisione(Archivio archivio, List<Traccia> tracce, StatoAnteprima stato) 
     }
 
     private static List<Traccia> tracce(ContestoImportazione contesto, List<RigaValutata> righe) {
-        List<Traccia> tracce = righe.stream().map(Traccia::new).toList();
-        if (contesto.tipoFlusso() == TipoFlusso.PS_PSA_SINA) {
-            tracce.stream()
-                    .filter(t -> !t.valutata.esclusa() && !t.valutata.errata())
-                    .forEach(
-                            t ->
-                                    t.prestazione =
-                                            Prestazione.di(contesto.ente(), t.valutata.riga()));
-        }
-        return tracce;
+        return righe.stream().map(r -> new Traccia(r.pronta(contesto.ente()))).toList();
     }
 
     private static Set<String> chiavi(ContestoImportazione contesto, List<RigaValutata> righe) {

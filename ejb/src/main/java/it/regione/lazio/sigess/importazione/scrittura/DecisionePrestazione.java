@@ -37,11 +37,11 @@ final class DecisionePrestazione {
 
     void decidi(Traccia traccia) {
         Prestazione p = traccia.prestazione;
-        String cf = p.riga().valore(Campo.CODICE_FISCALE);
-        traccia.chiave = p.chiave().testo(cf);
+        String cf = p.codiceFiscale();
+        traccia.chiave = p.testoChiave();
         traccia.impronta = p.impronta();
         SoggettoNoto noto = archivio.soggetto(cf);
-        if (noto == null && omonimi(p.riga(), traccia)) {
+        if (noto == null && omonimi(p, traccia)) {
             traccia.esito = EsitoRiga.PARCHEGGIATA;
             return;
         }
@@ -57,13 +57,12 @@ final class DecisionePrestazione {
     }
 
     /** A person who may be recorded under another code is not made twice: somebody has to look. */
-    private boolean omonimi(RigaFlusso riga, Traccia traccia) {
-        traccia.candidati = archivio.identita().candidati(riga);
+    private boolean omonimi(Prestazione p, Traccia traccia) {
+        traccia.candidati = archivio.identita().candidati(p);
         if (traccia.candidati.isEmpty()) {
             return false;
         }
-        String codice = riga.valore(Campo.CODICE_FISCALE);
-        traccia.segnala("SIUSS-A3010", Campo.CODICE_FISCALE, codice);
+        traccia.segnala("SIUSS-A3010", Campo.CODICE_FISCALE, p.codiceFiscale());
         return true;
     }
 
@@ -104,7 +103,7 @@ final class DecisionePrestazione {
         if (fermo == EsitoRiga.PARCHEGGIATA) {
             return fermo;
         }
-        SoggettoNoto soggetto = persone.persona(p.riga(), traccia);
+        SoggettoNoto soggetto = persone.persona(p, traccia);
         if (fermo != null) {
             return soggetto.modificato() && soggetto.riga == traccia.numero()
                     ? EsitoRiga.AGGIORNATA
@@ -119,7 +118,7 @@ final class DecisionePrestazione {
         scritto.valori = p.valori();
         PresaNota presa = presa(p, soggetto, traccia);
         scritto.presa = presa == null ? null : presa.id;
-        scritto.scheda = schede.di(soggetto, p.improntaScheda(), presa, traccia);
+        scritto.scheda = schede.di(soggetto, p, presa, traccia);
         return intervento == null ? EsitoRiga.CREATA : EsitoRiga.AGGIORNATA;
     }
 

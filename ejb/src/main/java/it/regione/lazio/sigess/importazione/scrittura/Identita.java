@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
-import it.regione.lazio.sigess.importazione.flusso.Campo;
-import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.soggetto.CodiceFiscale;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,9 +47,9 @@ final class Identita {
     void leggi(Connection c, Archivio archivio, Collection<Traccia> tracce) throws SQLException {
         tracce.stream()
                 .filter(t -> t.prestazione != null)
-                .map(t -> t.prestazione.riga())
-                .filter(r -> archivio.soggetto(codice(r)) == null)
-                .forEach(r -> nuovi.computeIfAbsent(codice(r), k -> Omonimo.di(r)));
+                .map(t -> t.prestazione)
+                .filter(p -> archivio.soggetto(p.codiceFiscale()) == null)
+                .forEach(p -> nuovi.computeIfAbsent(p.codiceFiscale(), k -> p.persona()));
         persone(c, OMONIMI, chiavi());
         persone(c, VARIANTI, radici());
         persone(c, SENZA_OMOCODIA, basi());
@@ -68,8 +66,8 @@ final class Identita {
     }
 
     /** The recorded persons that the unknown person of a row may be. */
-    List<Long> candidati(RigaFlusso riga) {
-        Omonimo nuovo = nuovi.computeIfAbsent(codice(riga), k -> Omonimo.di(riga));
+    List<Long> candidati(Prestazione p) {
+        Omonimo nuovo = nuovi.computeIfAbsent(p.codiceFiscale(), k -> p.persona());
         Map<Long, Omonimo> simili = new LinkedHashMap<>();
         simili.putAll(perChiave.getOrDefault(nuovo.chiave(), Map.of()));
         simili.putAll(perRadice.getOrDefault(nuovo.radice(), Map.of()));
@@ -81,8 +79,8 @@ final class Identita {
     }
 
     /** A person that this chunk makes: the rows after may resemble them. */
-    void aggiungi(SoggettoNoto soggetto, RigaFlusso riga) {
-        Omonimo nuovo = nuovi.computeIfAbsent(codice(riga), k -> Omonimo.di(riga));
+    void aggiungi(SoggettoNoto soggetto, Prestazione p) {
+        Omonimo nuovo = nuovi.computeIfAbsent(p.codiceFiscale(), k -> p.persona());
         soggetto.omonimia = nuovo.chiave();
         soggetto.radice = nuovo.radice();
         ricorda(nuovo.registrato(soggetto.id));
@@ -147,9 +145,5 @@ final class Identita {
                 .map(chiave)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    private static String codice(RigaFlusso riga) {
-        return riga.valore(Campo.CODICE_FISCALE);
     }
 }

@@ -9,10 +9,8 @@ import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
 import it.regione.lazio.sigess.shared.Normalizzazione;
 import it.regione.lazio.sigess.soggetto.CodiceFiscale;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,22 +47,23 @@ final class Persone {
     }
 
     /** The person of a PS row, made or completed from it. */
-    SoggettoNoto persona(RigaFlusso riga, Traccia traccia) {
+    SoggettoNoto persona(Prestazione p, Traccia traccia) {
+        RigaFlusso riga = p.riga();
         String chiave = chiave(contesto, riga);
         SoggettoNoto soggetto = archivio.soggetto(chiave);
         if (soggetto == null) {
             soggetto = nuovo(chiave, riga);
-            soggetto.anagrafica.putAll(anagrafica(riga));
+            soggetto.anagrafica.putAll(p.anagrafica());
             soggetto.dataNascita =
                     new CodiceFiscale(chiave)
                             .dataNascita(Integer.parseInt(riga.valore(Campo.ANNO_NASCITA).strip()))
                             .orElse(null);
             soggetto.indirizzi.addAll(indirizzi(soggetto, riga));
-            archivio.identita().aggiungi(soggetto, riga);
+            archivio.identita().aggiungi(soggetto, p);
             traccia.tocca(Oggetto.SOGGETTO, soggetto);
         } else {
             traccia.tocca(Oggetto.SOGGETTO, soggetto);
-            completa(soggetto, riga, traccia);
+            completa(soggetto, p, traccia);
         }
         return soggetto;
     }
@@ -102,9 +101,10 @@ final class Persone {
         return soggetto;
     }
 
-    private void completa(SoggettoNoto soggetto, RigaFlusso riga, Traccia traccia) {
+    private void completa(SoggettoNoto soggetto, Prestazione p, Traccia traccia) {
+        RigaFlusso riga = p.riga();
         List<String> diversi = new ArrayList<>();
-        anagrafica(riga)
+        p.anagrafica()
                 .forEach(
                         (campo, valore) -> {
                             String noto = soggetto.anagrafica.get(campo);
@@ -150,18 +150,6 @@ final class Persone {
 
     private static boolean presente(SoggettoNoto soggetto, IndirizzoNoto indirizzo) {
         return soggetto.indirizzi.stream().anyMatch(i -> i.stessoLuogo(indirizzo));
-    }
-
-    private static Map<Campo, String> anagrafica(RigaFlusso riga) {
-        Map<Campo, String> anagrafica = new EnumMap<>(Campo.class);
-        for (Campo campo : Tabelle.ANAGRAFICA) {
-            if (riga.presente(campo)) {
-                String valore = riga.valore(campo).strip();
-                boolean codice = campo == Campo.LUOGO_NASCITA;
-                anagrafica.put(campo, codice ? valore.toUpperCase(Locale.ROOT) : valore);
-            }
-        }
-        return anagrafica;
     }
 
     private static boolean assente(Campo campo, String valore) {

@@ -38,7 +38,7 @@ final class Traccia {
     List<Long> candidati = List.of();
 
     /** The row as its columns take it; of the PS rows that passed the rules. */
-    Prestazione prestazione;
+    final Prestazione prestazione;
 
     /** Fingerprint of the content, as on the record that it is about; null when it cancels. */
     String impronta;
@@ -47,6 +47,7 @@ final class Traccia {
 
     Traccia(RigaValutata valutata) {
         this.valutata = valutata;
+        this.prestazione = valutata.prestazione();
         this.rilievi = new ArrayList<>(valutata.rilievi());
     }
 
