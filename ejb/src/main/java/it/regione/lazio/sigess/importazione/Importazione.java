@@ -134,6 +134,8 @@ public class Importazione {
     @Column(name = "RIGHE")
     private Map<String, Integer> codiciTrovati = new TreeMap<>();
 
+    private String severita;
+
     @Column(name = "ERRORE_CODICE")
     private String erroreCodice;
 
@@ -222,6 +224,11 @@ public class Importazione {
         enteIndirizzo = testa.enteIndirizzo();
         enteCfOperatore = CodiceFiscale.normalizza(testa.enteCfOperatore());
         dataFlusso = testa.dataFlusso().orElse(depositato);
+    }
+
+    /** The severities of its rules, for all its executions. */
+    void giudica(String testo) {
+        severita = testo;
     }
 
     void conta(int righe, Map<String, Integer> codici) {
@@ -350,6 +357,11 @@ public class Importazione {
 
     public LocalDate getDataFlusso() {
         return dataFlusso;
+    }
+
+    /** The severities it works with, as a text; null before it starts. */
+    public String getSeverita() {
+        return severita;
     }
 
     public Integer getRigheTotali() {

@@ -136,8 +136,15 @@ public class ImportazioneService {
                 .getSingleResult();
     }
 
-    /** The findings of an import by cause, the most frequent first. */
+    /**
+     * The findings of an import by cause, the most frequent first; those derived from a person come
+     * right after their cause.
+     */
     public List<GruppoRilievi> gruppi(long id, Gravita gravita) {
+        return GruppoRilievi.conDerivati(trovati(id, gravita));
+    }
+
+    private List<GruppoRilievi> trovati(long id, Gravita gravita) {
         return em.createQuery(
                         "SELECT NEW it.regione.lazio.sigess.importazione.GruppoRilievi(r.codice,"
                                 + " r.gravita, COUNT(DISTINCT r.numeroRiga))"

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 
 /**
  * Previews and their confirmation, for the job that runs them; each method is one transaction. It
@@ -19,7 +20,8 @@ public class RegistroAnteprime {
     /** What has to be done before an import that holds the turn may write. */
     public enum Inizio {
         /**
-         * Begin: it has begun before, or has no preview, or nothing has moved since the preview.
+         * Begin: it has begun before, or has no preview, or nothing has moved since the preview and
+         * the rules have the same severities.
          */
         SCRIVI,
         /** Prove first that the rows still do what the preview has shown. */
@@ -54,8 +56,9 @@ public class RegistroAnteprime {
             coda.cominciaAScrivere(id);
             return Inizio.SCRIVI;
         }
-        long vista = em.find(Importazione.class, questa.getAnteprimaId()).getGiro();
-        if (coda.cominciaAScrivere(id, vista)) {
+        Importazione vista = em.find(Importazione.class, questa.getAnteprimaId());
+        boolean stesseRegole = Objects.equals(questa.getSeverita(), vista.getSeverita());
+        if (stesseRegole && coda.cominciaAScrivere(id, vista.getGiro())) {
             return Inizio.SCRIVI;
         }
         questa.vede(coda.giro());

@@ -5,7 +5,6 @@ import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
-import it.regione.lazio.sigess.importazione.regole.Regole;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import it.regione.lazio.sigess.intervento.GenereIntervento;
@@ -46,8 +45,8 @@ public class RegistroImportazioni {
 
     @Inject private Identificativi identificativi;
     @Inject private ValidazioneParametri validazione;
-    @Inject private Regole regole;
     @Inject private Precedenti precedenti;
+    @Inject private RegistroRegole regole;
 
     /**
      * Registers an import that the console asked for, right or wrong: the list of imports shows it.
@@ -157,7 +156,7 @@ public class RegistroImportazioni {
             String codifica,
             IntestazioneFlusso testa,
             List<String> sconosciuti) {
-        List<Rilievo> rilievi = new ArrayList<>(regole.verifica(testa));
+        List<Rilievo> rilievi = new ArrayList<>(regole.giudizio(id).verifica(testa));
         sconosciuti.forEach(s -> rilievi.add(new Rilievo(SCONOSCIUTO, s, null, List.of())));
         for (Rilievo rilievo : rilievi) {
             if (rilievo.gravita() == Gravita.ERRORE) {
@@ -226,9 +225,13 @@ public class RegistroImportazioni {
                 .collect(Collectors.toMap(TipoIntervento::getCodice, TipoIntervento::getGenere));
     }
 
-    /** The reference data as they are now, in memory. */
-    public Riferimenti riferimenti() {
-        return new RiferimentiDatabase(em);
+    /**
+     * The reference data as they are now, in memory; for one thread.
+     *
+     * @param giorno day of the flow, from which ages and the future are judged
+     */
+    public Riferimenti riferimenti(LocalDate giorno) {
+        return new RiferimentiDatabase(em, giorno);
     }
 
     /**

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.importazione.regole.Denominazioni;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +20,10 @@ final class RiferimentiDatabase implements Riferimenti {
     private final Map<String, String> luoghi;
     private final Set<String> stati;
     private final Set<String> prestazioni;
+    private final Denominazioni denominazioni;
+    private final int giorno;
 
-    RiferimentiDatabase(EntityManager em) {
+    RiferimentiDatabase(EntityManager em, LocalDate giornoDelFlusso) {
         regioni =
                 mappa(
                         em,
@@ -35,6 +39,16 @@ final class RiferimentiDatabase implements Riferimenti {
         luoghi.putAll(mappa(em, "SELECT s.belfiore, s.denominazione FROM StatoCessato s"));
         stati = insieme(em, "SELECT s.codiceIso FROM Stato s");
         prestazioni = insieme(em, "SELECT p.codice FROM PrestazioneInps p");
+        denominazioni =
+                new Denominazioni(
+                        mappa(
+                                em,
+                                "SELECT p.codice, p.denominazione FROM PrestazioneInps p"
+                                        + " WHERE p.denominazione IS NOT NULL"));
+        giorno =
+                giornoDelFlusso.getYear() * 10_000
+                        + giornoDelFlusso.getMonthValue() * 100
+                        + giornoDelFlusso.getDayOfMonth();
     }
 
     @Override
@@ -60,6 +74,16 @@ final class RiferimentiDatabase implements Riferimenti {
     @Override
     public boolean prestazioneNota(String codice) {
         return prestazioni.contains(codice);
+    }
+
+    @Override
+    public boolean denominazioneAffine(String codice, String denominazione) {
+        return denominazioni.affine(codice, denominazione);
+    }
+
+    @Override
+    public int giorno() {
+        return giorno;
     }
 
     private static Map<String, String> mappa(EntityManager em, String jpql) {

@@ -15,12 +15,19 @@ public final class TestiRilievi {
 
     private TestiRilievi() {}
 
+    /** A derived finding says first which row it comes from. */
     public static String regola(Rilievo rilievo) {
-        return entro(MASSIMO, testo(rilievo.codice() + ".regola", rilievo.argomenti()));
+        String regola = testo(codice(rilievo) + ".regola", rilievo.argomenti());
+        String riga = String.valueOf(rilievo.origine());
+        return entro(
+                MASSIMO,
+                Rilievo.derivato(rilievo.codice())
+                        ? TESTI.get("derivato.regola", riga, regola)
+                        : regola);
     }
 
     public static String rimedio(Rilievo rilievo) {
-        return entro(MASSIMO, testo(rilievo.codice() + ".rimedio", rilievo.argomenti()));
+        return entro(MASSIMO, testo(codice(rilievo) + ".rimedio", rilievo.argomenti()));
     }
 
     /** What is wrong with a file that is no flow, where, and what to do. */
@@ -35,6 +42,10 @@ public final class TestiRilievi {
     /** The text, or its first {@code massimo} characters. */
     public static String entro(int massimo, String testo) {
         return testo == null || testo.length() <= massimo ? testo : testo.substring(0, massimo);
+    }
+
+    private static String codice(Rilievo rilievo) {
+        return Rilievo.codiceDellaRegola(rilievo.codice());
     }
 
     private static String testo(String chiave, List<String> argomenti) {

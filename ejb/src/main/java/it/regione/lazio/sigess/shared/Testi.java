@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The Italian texts of a component: {@code messages_it.properties} beside its classes. */
 public final class Testi {
@@ -34,6 +35,11 @@ public final class Testi {
         return argomenti.length == 0
                 ? testo
                 : new MessageFormat(testo, Locale.ITALIAN).format(argomenti);
+    }
+
+    /** The keys of all texts. */
+    public Set<String> chiavi() {
+        return testi.keySet();
     }
 
     public boolean contiene(String chiave) {

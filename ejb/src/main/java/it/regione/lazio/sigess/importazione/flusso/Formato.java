@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** The shape that the INPS schemas give to a value. */
 public sealed interface Formato {
 
+    /** Most lists of codes count from here, one by one. */
+    String PRIMO = "1";
+
     /** Free text of {@code min} to {@code max} characters. */
     record Testo(int min, int max) implements Formato {}
 
@@ -14,7 +17,17 @@ public sealed interface Formato {
     record Cifre(int quante) implements Formato {}
 
     /** One of a closed list of codes. */
-    record Codice(List<String> ammessi) implements Formato {}
+    record Codice(List<String> ammessi) implements Formato {
+
+        /** Whether a value is one of them; asked for every coded value of every row. */
+        public boolean ammette(String valore) {
+            if (valore.length() == 1 && PRIMO.equals(ammessi.get(0))) {
+                char cifra = valore.charAt(0);
+                return cifra > '0' && cifra <= '9' && cifra - '0' <= ammessi.size();
+            }
+            return ammessi.contains(valore);
+        }
+    }
 
     /** Codice fiscale: 16 characters (omocodia included) or 11 digits. */
     record CodiceFiscale() implements Formato {}

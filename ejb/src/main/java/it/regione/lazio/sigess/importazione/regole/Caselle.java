@@ -5,21 +5,10 @@ import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Elemento;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.function.Predicate;
 
-/** The values of a row and those of its addresses, seen alike by the rules on shapes. */
+/** The values of a row and those of its addresses, named and set alike. */
 public final class Caselle {
-
-    /** Sees one value that is present, blank included. */
-    public interface Visitatore {
-
-        /**
-         * @param indirizzo ordinal of the address from 1, 0 for values of the row itself
-         */
-        void visita(Campo campo, int indirizzo, String valore);
-    }
 
     private Caselle() {}
 
@@ -29,25 +18,6 @@ public final class Caselle {
                 .filter(c -> c.elemento().ordinal() >= Elemento.BENEFICIARIO.ordinal())
                 .filter(condizione)
                 .toArray(Campo[]::new);
-    }
-
-    public static void visita(RigaFlusso riga, Campo[] campi, Visitatore visitatore) {
-        List<EnumMap<Campo, String>> indirizzi = riga.indirizzi();
-        for (Campo campo : campi) {
-            if (campo.elemento() != Elemento.INDIRIZZO) {
-                String valore = riga.valore(campo);
-                if (valore != null) {
-                    visitatore.visita(campo, 0, valore);
-                }
-                continue;
-            }
-            for (int i = 0; i < indirizzi.size(); i++) {
-                String valore = indirizzi.get(i).get(campo);
-                if (valore != null) {
-                    visitatore.visita(campo, i + 1, valore);
-                }
-            }
-        }
     }
 
     /** Null removes the value. */

@@ -4,6 +4,8 @@ package it.regione.lazio.sigess.importazione.regole;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -16,7 +18,24 @@ public final class Conversioni {
     /** Amounts are stored with 13 digits before the point and 2 after it. */
     public static final String IMPORTO_MASSIMO = "9999999999999.99";
 
+    /** What {@link #centesimi} gives for a text that is no amount. */
+    public static final long NESSUN_IMPORTO = Long.MIN_VALUE;
+
+    /** What {@link #giorno(String)} gives for a text that is no date. */
+    public static final int NESSUN_GIORNO = 0;
+
     private static final int CIFRE_INTERE = 13;
+
+    private static final long INTERO_MASSIMO = 10_000_000_000_000L;
+
+    /** The point as a digit would be counted. */
+    private static final int PUNTO = '.' - '0';
+
+    private static final int CIFRE_ORE = 4;
+
+    private static final int ORE_MASSIME = 10_000;
+
+    private static final int ANNO_MASSIMO = 9999;
 
     private static final int LUNGHEZZA_MASSIMA = 64;
 
@@ -59,6 +78,74 @@ public final class Conversioni {
         return decimale(testo).map(v -> v.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /**
+     * The amount of {@link #importo} in cents, or {@link #NESSUN_IMPORTO}; allocates nothing, since
+     * the rules ask for it many times a row.
+     */
+    public static long centesimi(String testo) {
+        String t = ripulito(testo);
+        boolean meno = t.startsWith("-");
+        boolean cifre = false;
+        boolean arrotonda = false;
+        long valore = 0;
+        int decimali = -1;
+        for (int i = meno || t.startsWith("+") ? 1 : 0; i < t.length(); i++) {
+            int cifra = t.charAt(i) - '0';
+            if (cifra == PUNTO && decimali < 0) {
+                decimali = 0;
+            } else if (cifra < 0 || cifra > 9) {
+                return NESSUN_IMPORTO;
+            } else {
+                cifre = true;
+                valore = decimali < 2 ? valore * 10 + cifra : valore;
+                arrotonda |= decimali == 2 && cifra >= 5;
+                decimali += decimali < 0 ? 0 : 1;
+            }
+            if (decimali < 0 && valore >= INTERO_MASSIMO) {
+                return NESSUN_IMPORTO;
+            }
+        }
+        if (!cifre || t.length() > LUNGHEZZA_MASSIMA) {
+            return NESSUN_IMPORTO;
+        }
+        long centesimi = decimali >= 2 ? valore : decimali == 1 ? valore * 10 : valore * 100;
+        centesimi += arrotonda ? 1 : 0;
+        return meno ? -centesimi : centesimi;
+    }
+
+    /** Whether digits after the second decimal, other than zeros, would be lost at scale 2. */
+    public static boolean oltreICentesimi(String testo) {
+        int punto = testo.indexOf('.');
+        for (int i = punto + 3; punto >= 0 && i < testo.length(); i++) {
+            if (testo.charAt(i) > '0' && testo.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The date of {@link #data}, years 1 to 9999, as the number {@code AAAAMMGG}, which sorts as
+     * dates do; else {@link #NESSUN_GIORNO}. Allocates nothing.
+     */
+    public static int giorno(String testo) {
+        String t = ripulito(testo);
+        if (t.length() < 10 || t.charAt(4) != '-' || t.charAt(7) != '-' || !zona(t, 10)) {
+            return NESSUN_GIORNO;
+        }
+        int anno = cifre(t, 0, 4);
+        int mese = cifre(t, 5, 7);
+        int giorno = cifre(t, 8, 10);
+        boolean esiste =
+                anno >= 1
+                        && anno <= ANNO_MASSIMO
+                        && mese >= 1
+                        && mese <= 12
+                        && giorno >= 1
+                        && giorno <= Month.of(mese).length(Year.isLeap(anno));
+        return esiste ? anno * 10_000 + mese * 100 + giorno : NESSUN_GIORNO;
+    }
+
     /** {@code xs:int}. */
     public static Optional<Integer> intero(String testo) {
         String t = ripulito(testo);
@@ -86,27 +173,29 @@ public final class Conversioni {
     public static Optional<Integer> minuti(String testo) {
         String t = ripulito(testo);
         int duePunti = t.indexOf(':');
-        if (duePunti >= 0) {
-            return minuti(
-                    t.substring(0, duePunti).strip(), t.substring(duePunti + 1).strip(), false);
-        }
-        if (decimale(t).filter(d -> d.signum() >= 0).isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal ore = new BigDecimal(t).stripTrailingZeros();
-        if (ore.scale() > 2) {
-            return Optional.empty();
-        }
-        String piano = ore.setScale(2, RoundingMode.UNNECESSARY).toPlainString();
-        int punto = piano.indexOf('.');
-        return minuti(piano.substring(0, punto), piano.substring(punto + 1), true);
+        int minuti =
+                duePunti < 0
+                        ? minutiDecimali(t)
+                        : minuti(
+                                t.substring(0, duePunti).strip(),
+                                t.substring(duePunti + 1).strip());
+        return minuti < 0 ? Optional.empty() : Optional.of(minuti);
     }
 
-    private static Optional<Integer> minuti(String ore, String minuti, boolean dueCifre) {
-        int o = ore.length() > 4 ? -1 : cifre(ore, 0, ore.length());
+    private static int minuti(String ore, String minuti) {
+        int o = ore.length() > CIFRE_ORE ? -1 : cifre(ore, 0, ore.length());
         int m = minuti.length() > 2 ? -1 : cifre(minuti, 0, minuti.length());
-        boolean valido = o >= 0 && m >= 0 && m < 60 && (!dueCifre || minuti.length() == 2);
-        return valido ? Optional.of(o * 60 + m) : Optional.empty();
+        return o >= 0 && m >= 0 && m < 60 ? o * 60 + m : -1;
+    }
+
+    private static int minutiDecimali(String t) {
+        long centesimi = centesimi(t);
+        boolean valido =
+                centesimi >= 0
+                        && centesimi < ORE_MASSIME * 100L
+                        && centesimi % 100 < 60
+                        && !oltreICentesimi(t);
+        return valido ? (int) (centesimi / 100 * 60 + centesimi % 100) : -1;
     }
 
     private static Optional<LocalDate> giorno(int anno, int mese, int giorno) {

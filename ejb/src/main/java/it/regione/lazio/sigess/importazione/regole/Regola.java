@@ -5,16 +5,11 @@ import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 
 /**
  * One rule, one class, one code. A rule is a {@code @Dependent} bean: adding the class and its
- * texts ({@code <codice>.regola}, {@code <codice>.rimedio} in {@code messages_it.properties}) is
- * all.
+ * texts ({@code <codice>.titolo}, {@code .regola}, {@code .rimedio} in {@code
+ * messages_it.properties}) is all. It runs on every row: it allocates nothing until it has
+ * something to report.
  */
-public interface Regola {
-
-    /** {@code SIUSS-E…} for an error, {@code SIUSS-A…} for a warning, four digits. */
-    String codice();
-
-    /** The paragraph of the SIUSS specification it comes from, e.g. {@code V4} or {@code 14.1}. */
-    String fonte();
+public interface Regola extends Catalogata {
 
     /** Repairs change the row before any rule judges it. */
     default boolean riparazione() {

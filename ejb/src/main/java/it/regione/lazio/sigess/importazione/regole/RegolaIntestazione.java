@@ -7,12 +7,7 @@ import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
  * A rule on the head of the flow: an error refuses the file, a warning is shown with its outcome.
  * As {@link Regola}: one class, one code, three texts.
  */
-public interface RegolaIntestazione {
-
-    String codice();
-
-    /** The paragraph of the SIUSS specification it comes from. */
-    String fonte();
+public interface RegolaIntestazione extends Catalogata {
 
     /** Reports to {@code rilievi}. Never throws. */
     void applica(IntestazioneFlusso intestazione, Rilievi rilievi);

@@ -9,16 +9,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rule catalogue: every bean that is a rule, applied to a row or to the head of a flow. */
 @ApplicationScoped
 public class Regole {
 
-    private static final Comparator<Rilievo> PER_CODICE = Comparator.comparing(Rilievo::codice);
+    private static final Comparator<Regola> PRIMA_LE_RIPARAZIONI =
+            Comparator.comparing(Regola::riparazione).reversed().thenComparing(Regola::codice);
 
-    private final List<Regola> riparazioni;
-    private final List<Regola> verifiche;
+    private final List<Regola> regole;
     private final List<RegolaIntestazione> intestazione;
+    private final Giudizio predefinito;
 
     /** For the client proxy only. */
     protected Regole() {
@@ -32,45 +34,31 @@ public class Regole {
     }
 
     public Regole(List<Regola> regole, List<RegolaIntestazione> regoleIntestazione) {
-        riparazioni = perCodice(regole, true);
-        verifiche = perCodice(regole, false);
+        this.regole = regole.stream().sorted(PRIMA_LE_RIPARAZIONI).toList();
         intestazione =
                 regoleIntestazione.stream()
                         .sorted(Comparator.comparing(RegolaIntestazione::codice))
                         .toList();
+        predefinito = con(Severita.PREDEFINITE);
     }
 
-    /**
-     * Repairs the row in place, then judges it: all its findings at once, ordered by code. A rule
-     * that needs a value which another rule found malformed stays silent.
-     */
+    /** The rules as they are applied under these severities; to be made once per import. */
+    public Giudizio con(Severita severita) {
+        return new Giudizio(severita.entroILimiti(tutte()), regole, intestazione);
+    }
+
+    /** Every rule, in no particular order. */
+    public Stream<Catalogata> tutte() {
+        return Stream.concat(regole.stream(), intestazione.stream());
+    }
+
+    /** {@link Giudizio#verifica(RigaFlusso, Riferimenti)} with the severities as delivered. */
     public List<Rilievo> verifica(RigaFlusso riga, Riferimenti riferimenti) {
-        Rilievi rilievi = new Rilievi();
-        for (Regola riparazione : riparazioni) {
-            riparazione.applica(riga, riferimenti, rilievi);
-        }
-        for (Regola verifica : verifiche) {
-            verifica.applica(riga, riferimenti, rilievi);
-        }
-        return ordinati(rilievi);
+        return predefinito.verifica(riga, riferimenti);
     }
 
-    /** Judges the head of the flow: with an error the whole file is refused. */
+    /** {@link Giudizio#verifica(IntestazioneFlusso)} with the severities as delivered. */
     public List<Rilievo> verifica(IntestazioneFlusso testa) {
-        Rilievi rilievi = new Rilievi();
-        intestazione.forEach(r -> r.applica(testa, rilievi));
-        return ordinati(rilievi);
-    }
-
-    private static List<Rilievo> ordinati(Rilievi rilievi) {
-        List<Rilievo> tutti = rilievi.tutti();
-        return tutti.size() < 2 ? tutti : tutti.stream().sorted(PER_CODICE).toList();
-    }
-
-    private static List<Regola> perCodice(List<Regola> regole, boolean riparazione) {
-        return regole.stream()
-                .filter(r -> r.riparazione() == riparazione)
-                .sorted(Comparator.comparing(Regola::codice))
-                .toList();
+        return predefinito.verifica(testa);
     }
 }

@@ -20,4 +20,16 @@ public interface Riferimenti {
 
     /** Whether the benefit code is in the table of INPS benefits. */
     boolean prestazioneNota(String codice);
+
+    /**
+     * Whether a benefit's name in the file has anything in common with that of its code in the
+     * table; true as well when the table has no name for it.
+     */
+    boolean denominazioneAffine(String codice, String denominazione);
+
+    /**
+     * The day of the flow, as {@code AAAAMMGG}: how far a date lies ahead, or how old a minor is,
+     * is judged from it, so that the same file is judged alike on any day.
+     */
+    int giorno();
 }

@@ -16,6 +16,16 @@ record ChiaveIntervento(
                 && protocollo.equals(altra.protocollo);
     }
 
+    /** Another year of the same periodic benefit, which producers send year by year. */
+    boolean altraParte(ChiaveIntervento altra) {
+        return "1".equals(carattere)
+                && carattere.equals(altra.carattere)
+                && ente.equals(altra.ente)
+                && prestazione.equals(altra.prestazione)
+                && protocollo.equals(altra.protocollo)
+                && riferimento.getYear() != altra.riferimento.getYear();
+    }
+
     /** As the ledger shows it, with the person's codice fiscale. */
     String testo(String codiceFiscale) {
         return String.join(

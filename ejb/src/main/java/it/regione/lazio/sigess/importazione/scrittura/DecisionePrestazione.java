@@ -167,6 +167,9 @@ final class DecisionePrestazione {
         nuovo.genere = contesto.genere(p.chiave().prestazione());
         nuovo.tipo = tipo(p.chiave().prestazione(), traccia);
         nuovo.unita = contesto.parametri().unitaOperativa();
+        if (soggetto.interventi.keySet().stream().anyMatch(p.chiave()::altraParte)) {
+            segnala(traccia, "SIUSS-A1406");
+        }
         soggetto.interventi.put(p.chiave(), nuovo);
         traccia.tocca(Oggetto.INTERVENTO, nuovo);
         return nuovo;

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 
 /** Every rule class on the class path, found without a container. */
-final class Catalogo {
+public final class Catalogo {
 
     private static final List<Class<?>> CLASSI =
             new ClassFileImporter()
@@ -34,7 +34,7 @@ final class Catalogo {
         return istanze(RegolaIntestazione.class);
     }
 
-    static Regole tutte() {
+    public static Regole tutte() {
         return new Regole(regole(), regoleIntestazione());
     }
 

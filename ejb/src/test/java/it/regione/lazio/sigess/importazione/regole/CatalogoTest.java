@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.regione.lazio.sigess.shared.Testi;
 import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,74 +26,37 @@ class CatalogoTest {
     private static final String FORMA = "SIUSS-[EA][0-9]{4}";
     private static final Testi TESTI = Testi.di(Regola.class);
 
+    private static final CatalogoRegole CATALOGO = new CatalogoRegole(Catalogo.tutte());
+
     /** Codes that the analysis of the file and the decision on a row report by themselves. */
-    private static final List<String> SENZA_REGOLA =
-            List.of(
-                    "SIUSS-E0001",
-                    "SIUSS-E0002",
-                    "SIUSS-E0003",
-                    "SIUSS-E0004",
-                    "SIUSS-E0005",
-                    "SIUSS-E0006",
-                    "SIUSS-E0007",
-                    "SIUSS-E0008",
-                    "SIUSS-E0009",
-                    "SIUSS-E0010",
-                    "SIUSS-E0011",
-                    "SIUSS-E0012",
-                    "SIUSS-E0013",
-                    "SIUSS-E0014",
-                    "SIUSS-E0015",
-                    "SIUSS-E0016",
-                    "SIUSS-E0017",
-                    "SIUSS-E0018",
-                    "SIUSS-E0019",
-                    "SIUSS-E0020",
-                    "SIUSS-E0021",
-                    "SIUSS-E0022",
-                    "SIUSS-E0023",
-                    "SIUSS-E3001",
-                    "SIUSS-A3002",
-                    "SIUSS-A3003",
-                    "SIUSS-A3004",
-                    "SIUSS-A3005",
-                    "SIUSS-A3006",
-                    "SIUSS-A3007",
-                    "SIUSS-A3008",
-                    "SIUSS-A3009",
-                    "SIUSS-A3010",
-                    "SIUSS-A3011",
-                    "SIUSS-A3101",
-                    "SIUSS-A3102");
+    private static final Set<String> SENZA_REGOLA = Set.of("file", "decisione");
 
     @TestFactory
     Stream<DynamicTest> everyCodeHasItsTexts() {
-        return Stream.concat(codici().stream(), SENZA_REGOLA.stream())
-                .map(codice -> DynamicTest.dynamicTest(codice, () -> verificaTesti(codice)));
+        return CATALOGO.voci().stream()
+                .map(v -> DynamicTest.dynamicTest(v.codice(), () -> verificaTesti(v.codice())));
     }
 
     @Test
     void codesAreWellFormedAndUnique() {
         assertThat(codici())
-                .hasSizeGreaterThan(40)
+                .hasSizeGreaterThan(70)
                 .doesNotHaveDuplicates()
-                .allMatch(codice -> codice.matches(FORMA))
-                .doesNotContainAnyElementsOf(SENZA_REGOLA);
+                .allMatch(codice -> codice.matches(FORMA));
+        assertThat(CATALOGO.voci()).extracting(VoceCatalogo::codice).containsAll(codici());
     }
 
+    /** A text without a rule is that of a code reported in these two places, and nowhere else. */
     @Test
-    void noTextIsLeftWithoutItsCode() {
-        TreeSet<String> conTesti = new TreeSet<>();
-        ResourceBundle testi =
-                ResourceBundle.getBundle(
-                        Regola.class.getPackageName() + ".messages", Locale.ITALIAN);
-        testi.keySet().stream()
-                .filter(chiave -> chiave.startsWith("SIUSS-"))
-                .forEach(chiave -> conTesti.add(chiave.substring(0, chiave.indexOf('.'))));
-
-        conTesti.removeAll(codici());
-        conTesti.removeAll(SENZA_REGOLA);
-        assertThat(conTesti).isEmpty();
+    void noTextIsLeftWithoutItsCode() throws IOException {
+        List<String> altrove =
+                CATALOGO.voci().stream()
+                        .map(VoceCatalogo::codice)
+                        .filter(c -> !codici().contains(c))
+                        .toList();
+        assertThat(altrove).allMatch(c -> SENZA_REGOLA.contains(voce(c).gruppo()));
+        String sorgenti = sorgenti();
+        assertThat(altrove).allMatch(c -> sorgenti.contains("\"" + c + "\""));
     }
 
     @Test
@@ -110,6 +75,49 @@ class CatalogoTest {
     @Test
     void everyRuleHasATestOfItsOwn() {
         assertThat(Catalogo.classi().stream().filter(c -> !esisteTest(c))).isEmpty();
+    }
+
+    /** An error may be let in, a warning made an error: what is stored stays the same. */
+    @Test
+    void severitiesStayWithinTheirLimits() {
+        assertThat(CATALOGO.voci()).allMatch(v -> v.ammesse().contains(v.predefinita()));
+        assertThat(CATALOGO.voci().stream().filter(v -> v.gruppo().equals("forma")))
+                .filteredOn(v -> v.predefinita() == Gravita.ERRORE)
+                .hasSizeGreaterThan(10)
+                .noneMatch(VoceCatalogo::modificabile);
+        assertThat(CATALOGO.voci().stream().filter(VoceCatalogo::riparazione))
+                .hasSizeGreaterThan(6)
+                .noneMatch(VoceCatalogo::modificabile);
+        assertThat(
+                        CATALOGO.voci().stream()
+                                .filter(v -> v.predefinita() == Gravita.DISATTIVATA)
+                                .map(VoceCatalogo::codice))
+                .containsExactly("SIUSS-A1408", "SIUSS-A1409", "SIUSS-A1709");
+    }
+
+    /** Only inferred and practised rules can be switched off. */
+    @Test
+    void whatTheSpecificationIsCertainOfIsAlwaysSaid() {
+        assertThat(
+                        Stream.concat(
+                                Catalogo.regole().stream(), Catalogo.regoleIntestazione().stream()))
+                .filteredOn(r -> r.fonte().matches("(.*, )?V[0-9].*"))
+                .hasSizeGreaterThan(20)
+                .noneMatch(r -> r.ammesse().contains(Gravita.DISATTIVATA));
+    }
+
+    private static VoceCatalogo voce(String codice) {
+        return CATALOGO.voce(codice).orElseThrow();
+    }
+
+    private static String sorgenti() throws IOException {
+        try (Stream<Path> file = Files.walk(Path.of("src", "main", "java"))) {
+            StringBuilder testo = new StringBuilder();
+            for (Path f : file.filter(p -> p.toString().endsWith(".java")).toList()) {
+                testo.append(Files.readString(f, StandardCharsets.UTF_8));
+            }
+            return testo.toString();
+        }
     }
 
     private static void verificaTesti(String codice) {

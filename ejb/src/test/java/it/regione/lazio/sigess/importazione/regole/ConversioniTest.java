@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,117 @@ class ConversioniTest {
     void aHugeNumberIsRefusedBeforeItIsComputed() {
         assertThat(Conversioni.decimale("9".repeat(1_000_000))).isEmpty();
         assertThat(Conversioni.decimale("0." + "9".repeat(1_000_000))).isEmpty();
+    }
+
+    /** The forms that allocate nothing agree with the others. */
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "300.00",
+                "300.005",
+                "-0.10",
+                "+7",
+                ".5",
+                "5.",
+                " 12.5 ",
+                "0000000000000000001.0",
+                "9999999999999.99",
+                "52.545",
+                "52.544",
+                "-0.005",
+                "-0.004",
+                "3",
+                "0",
+                "-0",
+                "0.994",
+                "0.995",
+                "1,5",
+                "1.000,00",
+                "1e3",
+                "NaN",
+                "1.2.3",
+                "-",
+                ".",
+                "--1",
+                "1 000",
+                "€ 5",
+                "10000000000000",
+                "9999999999999.994",
+                "٣"
+            })
+    void centsAreTheSameAmount(String testo) {
+        long centesimi = Conversioni.centesimi(testo);
+
+        assertThat(Conversioni.importo(testo).map(i -> i.movePointRight(2).longValueExact()))
+                .isEqualTo(
+                        centesimi == Conversioni.NESSUN_IMPORTO
+                                ? Optional.empty()
+                                : Optional.of(centesimi));
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "2025-01-20",
+                "2025-01-20Z",
+                "2025-01-20+01:00",
+                "2025-01-20-14:00",
+                " 2025-01-20 ",
+                "2024-02-29",
+                "2025-02-29",
+                "0001-01-01",
+                "9999-12-31",
+                "0000-01-01",
+                "2025-13-01",
+                "2025-00-10",
+                "2025-1-2",
+                "20/01/2025",
+                "20250120",
+                "2025-01-20T00:00:00",
+                "2025-01-20+15:00",
+                "2025-01-20 01:00",
+                "2025-01-20z",
+                "--01-20",
+                "-",
+                "2025-01",
+                "2025-04-31",
+                "1900-02-29",
+                "2000-02-29",
+                "٢٠٢٥-01-20"
+            })
+    void daysAreTheSameDate(String testo) {
+        int giorno = Conversioni.giorno(testo);
+
+        assertThat(Conversioni.data(testo))
+                .isEqualTo(
+                        giorno == Conversioni.NESSUN_GIORNO
+                                ? Optional.empty()
+                                : Optional.of(
+                                        LocalDate.of(
+                                                giorno / 10_000,
+                                                giorno / 100 % 100,
+                                                giorno % 100)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12025-01-20", "-0044-03-15"})
+    void daysOfYearsThatNobodyStoresAreNone(String testo) {
+        assertThat(Conversioni.giorno(testo)).isEqualTo(Conversioni.NESSUN_GIORNO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.234, true",
+        "1.230, false",
+        "1.23, false",
+        "1.2, false",
+        "1, false",
+        ".001, true"
+    })
+    void digitsBeyondTheCents(String testo, boolean oltre) {
+        assertThat(Conversioni.oltreICentesimi(testo)).isEqualTo(oltre);
     }
 
     @ParameterizedTest

@@ -48,7 +48,8 @@ class RegoleTest {
                         .con(Campo.IMPORTO_QUOTA_ENTE, "900.00")
                         .con(Campo.IMPORTO_QUOTA_UTENTE, "600.00")
                         .senza(Campo.IMPORTO_QUOTA_SSN)
-                        .con(Campo.AREA_UTENZA, "3"),
+                        .con(Campo.AREA_UTENZA, "3")
+                        .senzaSina(),
                 luna(occasionale())
                         .prestazione("A2.12", "Mensa scolastica", "MS-9")
                         .con(Campo.TIPO_OPERAZIONE, "C")
@@ -124,7 +125,7 @@ class RegoleTest {
                         .con(Campo.DATA_DSU, " ")
                         .con(Campo.IMPORTO_SOGLIA_ISEE, "")
                         .con(Campo.IMPORTO_QUOTA_RICHIESTA, "90.005")
-                        .con(Campo.COGNOME, "NICOLÃ’")
+                        .con(Campo.COGNOME, "PRÃ’VETTI")
                         .lista(Lista.INVALIDITA_CIVILE);
 
         assertThat(codici(riga))
@@ -134,7 +135,7 @@ class RegoleTest {
         assertThat(riparata.valore(Campo.CODICE_FISCALE)).isEqualTo("PRVZNE48C09H501M");
         assertThat(riparata.valore(Campo.CODICE_CITTADINANZA)).isEqualTo("004");
         assertThat(riparata.valore(Campo.ORE_SERVIZIO_MENSILE)).isEqualTo("20.30");
-        assertThat(riparata.valore(Campo.COGNOME)).isEqualTo("NICOLÒ");
+        assertThat(riparata.valore(Campo.COGNOME)).isEqualTo("PRÒVETTI");
         assertThat(riparata.valori())
                 .doesNotContainKeys(
                         Campo.NUMERO_PROTOCOLLO_DSU,
@@ -162,7 +163,8 @@ class RegoleTest {
                         .con(Campo.ORE_SERVIZIO_MENSILE, "2");
 
         assertThat(codici(riga))
-                .containsExactly("SIUSS-A0601", "SIUSS-A0801", "SIUSS-A0901", "SIUSS-A0901");
+                .containsExactly(
+                        "SIUSS-A0601", "SIUSS-A0801", "SIUSS-A0901", "SIUSS-A0901", "SIUSS-A1710");
     }
 
     @Test

@@ -31,6 +31,27 @@ public final class RiferimentiDiProva implements Riferimenti {
                     "A2.16",
                     "A3.02");
 
+    private static final Denominazioni DENOMINAZIONI =
+            new Denominazioni(
+                    Map.of(
+                            "A1.06", "Buoni spesa o buoni pasto",
+                            "A1.09", "Contributi economici per i servizi scolastici",
+                            "A1.16", "Contributi economici per servizio trasporto e mobilità",
+                            "A2.07", "Assistenza domiciliare socio-assistenziale",
+                            "A2.12", "Mensa scolastica",
+                            "A3.02", "Strutture residenziali"));
+
+    @Override
+    public boolean denominazioneAffine(String codice, String denominazione) {
+        return DENOMINAZIONI.affine(codice, denominazione);
+    }
+
+    /** The flow of the samples. */
+    @Override
+    public int giorno() {
+        return 20250314;
+    }
+
     @Override
     public Optional<String> regioneDelComune(String codiceIstat) {
         return Optional.ofNullable(COMUNI.get(codiceIstat));

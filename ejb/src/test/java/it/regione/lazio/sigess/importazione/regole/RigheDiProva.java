@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione.regole;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
+import it.regione.lazio.sigess.importazione.flusso.Elemento;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
 import it.regione.lazio.sigess.importazione.flusso.RigaCsv;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
@@ -74,6 +75,7 @@ public final class RigheDiProva {
                 .con(Campo.CONDIZIONE_LAVORO, "1")
                 .con(Campo.DISABILITA, "1")
                 .con(Campo.TIPO_DISABILITA, "2")
+                .con(Campo.INV_CIV_CERTIFICAZIONI, "4")
                 .con(Campo.CODICE_CITTADINANZA_PADRE, "380")
                 .con(Campo.CODICE_CITTADINANZA_MADRE, "990")
                 .con(Campo.CODICE_REGIONE_RESIDENZA_PADRE, "08")
@@ -115,6 +117,13 @@ public final class RigheDiProva {
         return con(Campo.CODICE_PRESTAZIONE, codice)
                 .con(Campo.DENOMINAZIONE_PRESTAZIONE, denominazione)
                 .con(Campo.PROTOCOLLO_DOMANDA, protocollo);
+    }
+
+    /** Takes the SINA form away. */
+    public RigheDiProva senzaSina() {
+        riga.conSina(false);
+        Campo.di(Elemento.SINA).forEach(this::senza);
+        return senza(Lista.NECESSITA_INTERVENTI_SOCIALI).senza(Lista.INVALIDITA_CIVILE);
     }
 
     private RigheDiProva sina() {

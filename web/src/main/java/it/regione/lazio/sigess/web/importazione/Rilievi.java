@@ -47,7 +47,7 @@ public class Rilievi implements Serializable {
     /** Whether the open cause is of this gravity. */
     public boolean aperta(String gravita) {
         String causa = vista.getCausa();
-        return causa != null && Gravita.delCodice(causa).name().equals(gravita);
+        return causa != null && gruppi(gravita).stream().anyMatch(g -> g.codice().equals(causa));
     }
 
     public boolean isVisibili() {

@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione.regole.catalogo.forma;
 
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -21,6 +22,11 @@ public class AttributoSconosciuto implements Regola {
     @Override
     public String fonte() {
         return "V1";
+    }
+
+    @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
     @Override

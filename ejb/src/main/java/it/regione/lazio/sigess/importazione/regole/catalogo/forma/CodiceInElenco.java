@@ -15,7 +15,7 @@ public class CodiceInElenco extends RegolaDiForma {
 
     @Override
     boolean valido(Campo campo, String valore) {
-        return ((Formato.Codice) campo.formato()).ammessi().contains(valore);
+        return ((Formato.Codice) campo.formato()).ammette(valore);
     }
 
     @Override

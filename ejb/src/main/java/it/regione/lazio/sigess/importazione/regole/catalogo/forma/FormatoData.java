@@ -13,16 +13,12 @@ import jakarta.enterprise.context.Dependent;
 @Dependent
 public class FormatoData extends RegolaDiForma {
 
-    private static final int ANNO_MASSIMO = 9999;
-
     public FormatoData() {
         super("SIUSS-E0105", Formato.Data.class::isInstance);
     }
 
     @Override
     boolean valido(Campo campo, String valore) {
-        return Conversioni.data(valore)
-                .filter(d -> d.getYear() >= 1 && d.getYear() <= ANNO_MASSIMO)
-                .isPresent();
+        return Conversioni.giorno(valore) != Conversioni.NESSUN_GIORNO;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.Dependent;
 
 /**
  * An amount is an {@code xs:decimal}, a count an {@code xs:int} within its bounds (specifica SIUSS,
- * regola V1).
+ * regole V1 e V9, punto 5 per NumeroComponentiISEE).
  */
 @Dependent
 public class FormatoNumero extends RegolaDiForma {
@@ -18,13 +18,18 @@ public class FormatoNumero extends RegolaDiForma {
     }
 
     @Override
+    public String fonte() {
+        return "V1, V9, 5.NumeroComponentiISEE";
+    }
+
+    @Override
     boolean valido(Campo campo, String valore) {
         if (campo.formato() instanceof Formato.Intero intero) {
             return Conversioni.intero(valore)
                     .filter(n -> n >= intero.min() && n <= intero.max())
                     .isPresent();
         }
-        return Conversioni.decimale(valore).isPresent();
+        return Conversioni.centesimi(valore) != Conversioni.NESSUN_IMPORTO;
     }
 
     @Override

@@ -5,20 +5,19 @@ import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Formato;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Caselle;
-import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.RegolaSuValori;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import java.util.function.Predicate;
 
 /** A rule on the shape of every value of one {@link Formato}; blank required values are absent. */
-abstract class RegolaDiForma implements Regola {
+abstract class RegolaDiForma extends RegolaSuValori {
 
     private final String codice;
-    private final Campo[] campi;
 
     RegolaDiForma(String codice, Predicate<Formato> formati) {
+        super(campo -> formati.test(campo.formato()));
         this.codice = codice;
-        this.campi = Caselle.campi(campo -> formati.test(campo.formato()));
     }
 
     /** Whether the value, as written, has the shape of its field. */
@@ -35,24 +34,21 @@ abstract class RegolaDiForma implements Regola {
     }
 
     @Override
-    public final String fonte() {
+    public String fonte() {
         return "V1";
     }
 
     @Override
-    public final void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        Caselle.visita(
-                riga,
-                campi,
-                (campo, indirizzo, valore) -> {
-                    boolean assente = campo.obbligatorio() && valore.isBlank();
-                    if (!assente && !valido(campo, valore)) {
-                        rilievi.segnala(
-                                codice,
-                                Caselle.percorso(campo, indirizzo),
-                                valore,
-                                argomenti(campo));
-                    }
-                });
+    protected final void valore(
+            Campo campo,
+            int indirizzo,
+            String valore,
+            RigaFlusso riga,
+            Riferimenti riferimenti,
+            Rilievi rilievi) {
+        boolean assente = campo.obbligatorio() && valore.isBlank();
+        if (!assente && !valido(campo, valore)) {
+            rilievi.segnala(codice, Caselle.percorso(campo, indirizzo), valore, argomenti(campo));
+        }
     }
 }

@@ -33,7 +33,8 @@ public class VoceDiLista implements Regola {
             if (codici == null) {
                 continue;
             }
-            for (String codice : codici) {
+            for (int i = 0; i < codici.size(); i++) {
+                String codice = codici.get(i);
                 if (!valida(lista.formato(), codice)) {
                     rilievi.segnala(codice(), lista.percorso(), codice, ammessi(lista.formato()));
                 }
@@ -45,7 +46,7 @@ public class VoceDiLista implements Regola {
         if (formato instanceof Formato.Testo testo) {
             return valore.length() >= testo.min() && valore.length() <= testo.max();
         }
-        return ((Formato.Codice) formato).ammessi().contains(valore);
+        return ((Formato.Codice) formato).ammette(valore);
     }
 
     private static String ammessi(Formato formato) {

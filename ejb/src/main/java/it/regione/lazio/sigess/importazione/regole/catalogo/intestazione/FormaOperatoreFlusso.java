@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The codice fiscale of the sending operator has the pattern of the INPS schema, or a legal
- * omocodic form; its check character is not judged here (specifica SIUSS, regola V1).
+ * omocodic form; its check character is not judged here (specifica SIUSS, regole V1 e I7).
  */
 @Dependent
 public class FormaOperatoreFlusso implements RegolaIntestazione {
@@ -26,7 +26,7 @@ public class FormaOperatoreFlusso implements RegolaIntestazione {
 
     @Override
     public String fonte() {
-        return "V1";
+        return "V1, I7";
     }
 
     @Override

@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.intestazione;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.RegolaIntestazione;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
@@ -26,6 +27,11 @@ public class NomeFlussoDocumentato implements RegolaIntestazione {
     @Override
     public String fonte() {
         return "14.5";
+    }
+
+    @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
     @Override

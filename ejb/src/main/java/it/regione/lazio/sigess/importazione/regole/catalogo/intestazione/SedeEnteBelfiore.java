@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.intestazione;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.RegolaIntestazione;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
@@ -25,6 +26,11 @@ public class SedeEnteBelfiore implements RegolaIntestazione {
     @Override
     public String fonte() {
         return "14.10";
+    }
+
+    @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
     @Override

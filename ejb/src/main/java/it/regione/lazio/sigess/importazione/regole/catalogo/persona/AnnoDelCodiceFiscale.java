@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.persona;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Conversioni;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -28,12 +29,17 @@ public class AnnoDelCodiceFiscale implements Regola {
     }
 
     @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
+    }
+
+    @Override
     public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
         String anno = riga.valore(Campo.ANNO_NASCITA);
         if (anno == null || anno.length() != 4) {
             return;
         }
-        CodiceFiscale.of(riga.valore(Campo.CODICE_FISCALE))
+        rilievi.codiceFiscale(riga)
                 .filter(cf -> !cf.provvisorio())
                 .filter(cf -> Conversioni.intero(anno).filter(a -> a > 0).isPresent())
                 .filter(cf -> cf.dataNascita(Integer.parseInt(anno)).isEmpty())

@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.persona;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -23,7 +24,12 @@ public class AnonimoComeCodiceFiscale implements Regola {
 
     @Override
     public String fonte() {
-        return "P5";
+        return "0.3";
+    }
+
+    @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
     @Override

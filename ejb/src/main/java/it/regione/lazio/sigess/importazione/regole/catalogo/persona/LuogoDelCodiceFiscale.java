@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.persona;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -27,12 +28,17 @@ public class LuogoDelCodiceFiscale implements Regola {
     }
 
     @Override
+    public Margine margine() {
+        return Margine.LIBERO;
+    }
+
+    @Override
     public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
         String luogo = riga.valore(Campo.LUOGO_NASCITA);
         if (luogo == null || luogo.length() != 4 || luogo.isBlank()) {
             return;
         }
-        CodiceFiscale.of(riga.valore(Campo.CODICE_FISCALE))
+        rilievi.codiceFiscale(riga)
                 .flatMap(CodiceFiscale::luogo)
                 .filter(codificato -> !codificato.equalsIgnoreCase(luogo))
                 .ifPresent(

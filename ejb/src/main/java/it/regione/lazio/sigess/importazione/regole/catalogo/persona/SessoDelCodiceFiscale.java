@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.persona;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -24,12 +25,17 @@ public class SessoDelCodiceFiscale implements Regola {
     }
 
     @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
+    }
+
+    @Override
     public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
         String genere = riga.valore(Campo.GENERE);
         if (!"1".equals(genere) && !"2".equals(genere)) {
             return;
         }
-        CodiceFiscale.of(riga.valore(Campo.CODICE_FISCALE))
+        rilievi.codiceFiscale(riga)
                 .flatMap(CodiceFiscale::sesso)
                 .filter(sesso -> !sesso.equals(genere))
                 .ifPresent(sesso -> rilievi.segnala(codice(), Campo.GENERE, genere, sesso));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.regole.catalogo.prestazione;
 
-import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
-import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
@@ -12,7 +11,7 @@ import jakarta.enterprise.context.Dependent;
  * (specifica SIUSS, punto 6): the table is known to be incomplete.
  */
 @Dependent
-public class CodicePrestazioneSconosciuto implements Regola {
+public class CodicePrestazioneSconosciuto extends RegolaSuCodici {
 
     @Override
     public String codice() {
@@ -25,13 +24,14 @@ public class CodicePrestazioneSconosciuto implements Regola {
     }
 
     @Override
-    public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        CodiciPrestazione.visita(
-                riga,
-                (percorso, codice) -> {
-                    if (CodiciPrestazione.inForma(codice) && !riferimenti.prestazioneNota(codice)) {
-                        rilievi.segnala(codice(), percorso, codice, codice);
-                    }
-                });
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
+    }
+
+    @Override
+    void codice(String percorso, String codice, Riferimenti riferimenti, Rilievi rilievi) {
+        if (CodiciPrestazione.inForma(codice) && !riferimenti.prestazioneNota(codice)) {
+            rilievi.segnala(codice(), percorso, codice, codice);
+        }
     }
 }

@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.prestazione;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -24,6 +25,11 @@ public class DsuCompleta implements Regola {
     @Override
     public String fonte() {
         return "V7";
+    }
+
+    @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
     @Override

@@ -4,16 +4,15 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.prestazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Conversioni;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A benefit ends in the calendar year in which it starts (specifica SIUSS, regola V6); an official
- * example does not, hence only a warning.
+ * example does not (punto 14), hence only a warning.
  */
 @Dependent
 public class FineNellAnnoDiInizio implements Regola {
@@ -25,20 +24,22 @@ public class FineNellAnnoDiInizio implements Regola {
 
     @Override
     public String fonte() {
-        return "V6";
+        return "V6, 14.d";
+    }
+
+    @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
     @Override
     public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
+
         String fine = riga.valore(Campo.DATA_FINE_PRESTAZIONE);
-        Optional<LocalDate> dataInizio =
-                Conversioni.data(riga.valore(Campo.DATA_INIZIO_PRESTAZIONE));
-        Optional<LocalDate> dataFine = Conversioni.data(fine);
-        if (dataInizio.isPresent()
-                && dataFine.isPresent()
-                && dataInizio.get().getYear() != dataFine.get().getYear()) {
-            rilievi.segnala(
-                    codice(), Campo.DATA_FINE_PRESTAZIONE, fine, dataInizio.get().getYear());
+        int al = Conversioni.giorno(fine) / 10_000;
+        int dal = Conversioni.giorno(riga.valore(Campo.DATA_INIZIO_PRESTAZIONE)) / 10_000;
+        if (dal != 0 && al != 0 && dal != al) {
+            rilievi.segnala(codice(), Campo.DATA_FINE_PRESTAZIONE, fine, String.valueOf(dal));
         }
     }
 }

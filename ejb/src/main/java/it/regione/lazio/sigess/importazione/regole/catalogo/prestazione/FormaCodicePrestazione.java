@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.regole.catalogo.prestazione;
 
-import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
-import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
 
 /** A benefit code has the form of the INPS table (specifica SIUSS, punto 6). */
 @Dependent
-public class FormaCodicePrestazione implements Regola {
+public class FormaCodicePrestazione extends RegolaSuCodici {
 
     @Override
     public String codice() {
@@ -22,13 +20,9 @@ public class FormaCodicePrestazione implements Regola {
     }
 
     @Override
-    public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        CodiciPrestazione.visita(
-                riga,
-                (percorso, codice) -> {
-                    if (!CodiciPrestazione.inForma(codice)) {
-                        rilievi.segnala(codice(), percorso, codice);
-                    }
-                });
+    void codice(String percorso, String codice, Riferimenti riferimenti, Rilievi rilievi) {
+        if (!CodiciPrestazione.inForma(codice)) {
+            rilievi.segnala(codice(), percorso, codice);
+        }
     }
 }

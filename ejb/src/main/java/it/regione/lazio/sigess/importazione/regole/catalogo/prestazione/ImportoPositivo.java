@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.prestazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Conversioni;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -26,10 +27,17 @@ public class ImportoPositivo implements Regola {
     }
 
     @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
+    }
+
+    @Override
     public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
+
         for (Campo campo : IMPORTI) {
             String valore = riga.valore(campo);
-            if (Conversioni.importo(valore).filter(i -> i.signum() <= 0).isPresent()) {
+            long centesimi = Conversioni.centesimi(valore);
+            if (centesimi <= 0 && centesimi != Conversioni.NESSUN_IMPORTO) {
                 rilievi.segnala(codice(), campo, valore);
             }
         }

@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.prestazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Conversioni;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -27,15 +28,22 @@ public class QuotaPositiva implements Regola {
     }
 
     @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
+    }
+
+    @Override
     public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
+
         verifica(Campo.IMPORTO_QUOTA_ENTE, 1, riga, rilievi);
         verifica(Campo.IMPORTO_QUOTA_UTENTE, 0, riga, rilievi);
         verifica(Campo.IMPORTO_QUOTA_SSN, 1, riga, rilievi);
     }
 
-    private void verifica(Campo campo, int segnoMinimo, RigaFlusso riga, Rilievi rilievi) {
+    private void verifica(Campo campo, int minimo, RigaFlusso riga, Rilievi rilievi) {
         String valore = riga.valore(campo);
-        if (Conversioni.importo(valore).filter(i -> i.signum() < segnoMinimo).isPresent()) {
+        long centesimi = Conversioni.centesimi(valore);
+        if (centesimi < minimo && centesimi != Conversioni.NESSUN_IMPORTO) {
             rilievi.segnala(codice(), campo, valore);
         }
     }

@@ -5,71 +5,82 @@ import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Conversioni;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
- * The shares of a benefit against its amount: they are declared for one month, or by mistake for
- * the whole interval.
- *
- * @param somma sum of the shares of body, user and health service; the absent ones are zero
- * @param importo the monthly amount, or the whole of a one-off
- * @param mesi months of a periodic benefit, 0 when unknown or one-off
+ * The shares of a benefit against its amount, in cents: they are declared for one month, or by
+ * mistake for the whole interval. A share that is absent is zero.
  */
-record Quote(BigDecimal somma, BigDecimal importo, int mesi) {
+final class Quote {
 
-    private static final BigDecimal ARROTONDAMENTO_MENSILE = new BigDecimal("0.02");
+    /** What the shares add up to. */
+    enum Lettura {
+        /** There is none, or a value to compare is missing or wrong in itself. */
+        NON_CONFRONTABILI,
+        /** The reading of the specification: they make the amount. */
+        IMPORTO,
+        /** The reading seen in practice: they make the monthly amount times the months. */
+        INTERVALLO,
+        ALTRO
+    }
+
+    private static final int ARROTONDAMENTO_MENSILE = 2;
+
     private static final Campo[] CAMPI = {
         Campo.IMPORTO_QUOTA_ENTE, Campo.IMPORTO_QUOTA_UTENTE, Campo.IMPORTO_QUOTA_SSN
     };
 
-    /** Empty when there is no share, or when a value to compare is missing or wrong in itself. */
-    static Optional<Quote> di(RigaFlusso riga) {
-        boolean presenti = false;
-        BigDecimal somma = BigDecimal.ZERO;
+    private Quote() {}
+
+    static Lettura lettura(RigaFlusso riga) {
+        long somma = somma(riga);
+        String carattere = riga.valore(Campo.CARATTERE_PRESTAZIONE);
+        if (somma == Conversioni.NESSUN_IMPORTO
+                || !"1".equals(carattere) && !"2".equals(carattere)) {
+            return Lettura.NON_CONFRONTABILI;
+        }
+        long importo = Conversioni.centesimi(riga.valore(importo(riga)));
+        if (importo <= 0) {
+            return Lettura.NON_CONFRONTABILI;
+        }
+        if (somma == importo) {
+            return Lettura.IMPORTO;
+        }
+        int mesi = mesi(riga);
+        boolean intervallo =
+                mesi > 0 && Math.abs(somma - importo * mesi) <= ARROTONDAMENTO_MENSILE * mesi;
+        return intervallo ? Lettura.INTERVALLO : Lettura.ALTRO;
+    }
+
+    /** {@link Conversioni#NESSUN_IMPORTO} when there is no share or one is wrong in itself. */
+    static long somma(RigaFlusso riga) {
+        long somma = Conversioni.NESSUN_IMPORTO;
         for (Campo campo : CAMPI) {
             if (riga.presente(campo)) {
-                Optional<BigDecimal> quota = Conversioni.importo(riga.valore(campo));
-                if (quota.isEmpty()) {
-                    return Optional.empty();
+                long quota = Conversioni.centesimi(riga.valore(campo));
+                if (quota == Conversioni.NESSUN_IMPORTO) {
+                    return quota;
                 }
-                presenti = true;
-                somma = somma.add(quota.get());
+                somma = somma == Conversioni.NESSUN_IMPORTO ? quota : somma + quota;
             }
         }
-        return presenti ? confronta(somma, riga) : Optional.empty();
+        return somma;
     }
 
-    private static Optional<Quote> confronta(BigDecimal somma, RigaFlusso riga) {
-        String carattere = riga.valore(Campo.CARATTERE_PRESTAZIONE);
-        boolean periodica = "1".equals(carattere);
-        if (!periodica && !"2".equals(carattere)) {
-            return Optional.empty();
-        }
-        int mesi =
-                periodica ? Conversioni.intero(riga.valore(Campo.PERIODO_EROGAZIONE)).orElse(0) : 0;
-        Campo campo = periodica ? Campo.IMPORTO_MENSILE : Campo.IMPORTO_PRESTAZIONE;
-        return Conversioni.importo(riga.valore(campo))
-                .filter(importo -> importo.signum() > 0)
-                .map(importo -> new Quote(somma, importo, mesi));
+    /** The monthly amount of a periodic benefit, the whole of a one-off. */
+    static Campo importo(RigaFlusso riga) {
+        return "1".equals(riga.valore(Campo.CARATTERE_PRESTAZIONE))
+                ? Campo.IMPORTO_MENSILE
+                : Campo.IMPORTO_PRESTAZIONE;
     }
 
-    /** The reading of the specification: the shares make the amount. */
-    boolean tornano() {
-        return somma.compareTo(importo) == 0;
+    /** Months of a periodic benefit, 0 when unknown or one-off. */
+    static int mesi(RigaFlusso riga) {
+        return importo(riga) == Campo.IMPORTO_MENSILE
+                ? Conversioni.intero(riga.valore(Campo.PERIODO_EROGAZIONE)).orElse(0)
+                : 0;
     }
 
-    /** The reading seen in practice: they make the monthly amount times the months. */
-    boolean tornanoSullIntervallo() {
-        BigDecimal periodo = BigDecimal.valueOf(mesi);
-        BigDecimal scarto = somma.subtract(importo.multiply(periodo)).abs();
-        return mesi > 0 && scarto.compareTo(ARROTONDAMENTO_MENSILE.multiply(periodo)) <= 0;
-    }
-
-    String sommaInChiaro() {
-        return somma.toPlainString();
-    }
-
-    String importoInChiaro() {
-        return importo.toPlainString();
+    static String inChiaro(long centesimi) {
+        return BigDecimal.valueOf(centesimi, 2).toPlainString();
     }
 }

@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.prestazione;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Conversioni;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -10,7 +12,8 @@ import jakarta.enterprise.context.Dependent;
 
 /**
  * The shares of body, user and health service make the amount (specifica SIUSS, regola V8), monthly
- * or, as some producers write them, over the whole interval; an official example does neither.
+ * or, as some producers write them, over the whole interval; an official example does neither
+ * (punto 14).
  */
 @Dependent
 public class QuoteSommaImporto implements Regola {
@@ -22,26 +25,26 @@ public class QuoteSommaImporto implements Regola {
 
     @Override
     public String fonte() {
-        return "V8";
+        return "V8, 14.c";
+    }
+
+    @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
     @Override
     public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        Quote.di(riga)
-                .filter(q -> !q.tornano() && !q.tornanoSullIntervallo())
-                .ifPresent(
-                        q ->
-                                rilievi.segnala(
-                                        codice(),
-                                        campo(riga),
-                                        riga.valore(campo(riga)),
-                                        q.sommaInChiaro(),
-                                        q.importoInChiaro()));
-    }
 
-    private static Campo campo(RigaFlusso riga) {
-        return "1".equals(riga.valore(Campo.CARATTERE_PRESTAZIONE))
-                ? Campo.IMPORTO_MENSILE
-                : Campo.IMPORTO_PRESTAZIONE;
+        if (Quote.lettura(riga) != Quote.Lettura.ALTRO) {
+            return;
+        }
+        Campo importo = Quote.importo(riga);
+        rilievi.segnala(
+                codice(),
+                importo,
+                riga.valore(importo),
+                Quote.inChiaro(Quote.somma(riga)),
+                Quote.inChiaro(Conversioni.centesimi(riga.valore(importo))));
     }
 }

@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.prestazione;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Conversioni;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -26,17 +28,23 @@ public class QuoteSullIntervallo implements Regola {
     }
 
     @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
+    }
+
+    @Override
     public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        Quote.di(riga)
-                .filter(q -> !q.tornano() && q.tornanoSullIntervallo())
-                .ifPresent(
-                        q ->
-                                rilievi.segnala(
-                                        codice(),
-                                        Campo.IMPORTO_MENSILE,
-                                        riga.valore(Campo.IMPORTO_MENSILE),
-                                        q.sommaInChiaro(),
-                                        q.importoInChiaro(),
-                                        q.mesi()));
+
+        if (Quote.lettura(riga) != Quote.Lettura.INTERVALLO) {
+            return;
+        }
+        Campo importo = Quote.importo(riga);
+        rilievi.segnala(
+                codice(),
+                importo,
+                riga.valore(importo),
+                Quote.inChiaro(Quote.somma(riga)),
+                Quote.inChiaro(Conversioni.centesimi(riga.valore(importo))),
+                Quote.mesi(riga));
     }
 }

@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.residenza;
 import it.regione.lazio.sigess.importazione.flusso.Elemento;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -21,6 +22,11 @@ public class IndirizzoAssente implements Regola {
     @Override
     public String fonte() {
         return "14.7";
+    }
+
+    @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
     @Override

@@ -5,18 +5,19 @@ import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Formato;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Caselle;
-import it.regione.lazio.sigess.importazione.regole.Conversioni;
-import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.Margine;
+import it.regione.lazio.sigess.importazione.regole.RegolaSuValori;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
 
 /** Citizenships and countries are ISO 3166 numeric codes (specifica SIUSS, punto 10). */
 @Dependent
-public class StatoSconosciuto implements Regola {
+public class StatoSconosciuto extends RegolaSuValori {
 
-    private static final Campo[] STATI =
-            Caselle.campi(c -> c.formato() instanceof Formato.Cifre cifre && cifre.quante() == 3);
+    public StatoSconosciuto() {
+        super(c -> c.formato() instanceof Formato.Cifre cifre && cifre.quante() == 3);
+    }
 
     @Override
     public String codice() {
@@ -29,18 +30,28 @@ public class StatoSconosciuto implements Regola {
     }
 
     @Override
-    public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        Caselle.visita(
-                riga,
-                STATI,
-                (campo, indirizzo, valore) -> {
-                    if (inForma(valore) && !riferimenti.statoNoto(valore)) {
-                        rilievi.segnala(codice(), Caselle.percorso(campo, indirizzo), valore);
-                    }
-                });
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
-    private static boolean inForma(String valore) {
-        return valore.length() == 3 && Conversioni.intero(valore).isPresent();
+    @Override
+    protected void valore(
+            Campo campo,
+            int indirizzo,
+            String valore,
+            RigaFlusso riga,
+            Riferimenti riferimenti,
+            Rilievi rilievi) {
+
+        if (treCifre(valore) && !riferimenti.statoNoto(valore)) {
+            rilievi.segnala(codice(), Caselle.percorso(campo, indirizzo), valore);
+        }
+    }
+
+    private static boolean treCifre(String valore) {
+        return valore.length() == 3
+                && Character.isDigit(valore.charAt(0))
+                && Character.isDigit(valore.charAt(1))
+                && Character.isDigit(valore.charAt(2));
     }
 }

@@ -5,21 +5,22 @@ import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Formato;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Caselle;
-import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.RegolaSuValori;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
 
 /**
- * An optional attribute that is there but empty is absent. Amounts, numbers and dates silently;
- * codes with a warning, because their producer may have meant one. TipoOperazione is not touched:
- * nobody may guess whether a benefit is inserted or cancelled.
+ * An optional attribute that is there but empty is absent (specifica SIUSS, punto 14). Amounts,
+ * numbers and dates silently; codes with a warning, because their producer may have meant one.
+ * TipoOperazione is not touched: nobody may guess whether a benefit is inserted or cancelled.
  */
 @Dependent
-public class CampoVuoto implements Regola {
+public class CampoVuoto extends RegolaSuValori {
 
-    private static final Campo[] FACOLTATIVI =
-            Caselle.campi(c -> !c.obbligatorio() && c != Campo.TIPO_OPERAZIONE);
+    public CampoVuoto() {
+        super(c -> !c.obbligatorio() && c != Campo.TIPO_OPERAZIONE);
+    }
 
     @Override
     public String codice() {
@@ -37,22 +38,20 @@ public class CampoVuoto implements Regola {
     }
 
     @Override
-    public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        Caselle.visita(
-                riga,
-                FACOLTATIVI,
-                (campo, indirizzo, valore) -> {
-                    if (valore.isBlank()) {
-                        Caselle.imposta(riga, campo, indirizzo, null);
-                        if (codificato(campo)) {
-                            rilievi.segnala(codice(), Caselle.percorso(campo, indirizzo), valore);
-                        }
-                    }
-                });
-    }
+    protected void valore(
+            Campo campo,
+            int indirizzo,
+            String valore,
+            RigaFlusso riga,
+            Riferimenti riferimenti,
+            Rilievi rilievi) {
 
-    private static boolean codificato(Campo campo) {
-        return campo.formato() instanceof Formato.Codice
-                || campo.formato() instanceof Formato.Cifre;
+        if (!valore.isBlank()) {
+            return;
+        }
+        Caselle.imposta(riga, campo, indirizzo, null);
+        if (campo.formato() instanceof Formato.Codice || campo.formato() instanceof Formato.Cifre) {
+            rilievi.segnala(codice(), Caselle.percorso(campo, indirizzo), valore);
+        }
     }
 }

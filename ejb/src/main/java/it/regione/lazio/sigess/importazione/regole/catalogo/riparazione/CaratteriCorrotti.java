@@ -4,20 +4,21 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.riparazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Formato;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
-import it.regione.lazio.sigess.importazione.regole.Caselle;
-import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.RegolaSuValori;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
 
 /**
  * Texts that were written as UTF-8 and read as Latin-1 by their producer are repaired (specifica
- * SIUSS, punto 14).
+ * SIUSS, punto 14, caratteri del materiale INPS).
  */
 @Dependent
-public class CaratteriCorrotti implements Regola {
+public class CaratteriCorrotti extends RegolaSuValori {
 
-    private static final Campo[] TESTI = Caselle.campi(c -> c.formato() instanceof Formato.Testo);
+    public CaratteriCorrotti() {
+        super(c -> c.formato() instanceof Formato.Testo);
+    }
 
     @Override
     public String codice() {
@@ -26,7 +27,7 @@ public class CaratteriCorrotti implements Regola {
 
     @Override
     public String fonte() {
-        return "14";
+        return "14.a";
     }
 
     @Override
@@ -35,16 +36,18 @@ public class CaratteriCorrotti implements Regola {
     }
 
     @Override
-    public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        Caselle.visita(
-                riga,
-                TESTI,
-                (campo, indirizzo, valore) ->
-                        Mojibake.ripara(valore)
-                                .ifPresent(
-                                        riparato -> {
-                                            riga.imposta(campo, riparato);
-                                            rilievi.segnala(codice(), campo, valore, riparato);
-                                        }));
+    protected void valore(
+            Campo campo,
+            int indirizzo,
+            String valore,
+            RigaFlusso riga,
+            Riferimenti riferimenti,
+            Rilievi rilievi) {
+
+        String riparato = Mojibake.ripara(valore);
+        if (riparato != null) {
+            riga.imposta(campo, riparato);
+            rilievi.segnala(codice(), campo, valore, riparato);
+        }
     }
 }

@@ -4,9 +4,8 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.riparazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Formato;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
-import it.regione.lazio.sigess.importazione.regole.Caselle;
 import it.regione.lazio.sigess.importazione.regole.Conversioni;
-import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.RegolaSuValori;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
@@ -16,10 +15,11 @@ import jakarta.enterprise.context.Dependent;
  * nothing and are not worth a warning.
  */
 @Dependent
-public class ImportoArrotondato implements Regola {
+public class ImportoArrotondato extends RegolaSuValori {
 
-    private static final Campo[] IMPORTI =
-            Caselle.campi(c -> c.formato() instanceof Formato.Decimale);
+    public ImportoArrotondato() {
+        super(c -> c.formato() instanceof Formato.Decimale);
+    }
 
     @Override
     public String codice() {
@@ -37,23 +37,19 @@ public class ImportoArrotondato implements Regola {
     }
 
     @Override
-    public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        Caselle.visita(
-                riga,
-                IMPORTI,
-                (campo, indirizzo, valore) -> {
-                    if (valore.indexOf('.') < 0) {
-                        return;
-                    }
-                    Conversioni.decimale(valore)
-                            .filter(d -> d.scale() > 2 && d.stripTrailingZeros().scale() > 2)
-                            .ifPresent(d -> arrotonda(campo, valore, riga, rilievi));
-                });
-    }
+    protected void valore(
+            Campo campo,
+            int indirizzo,
+            String valore,
+            RigaFlusso riga,
+            Riferimenti riferimenti,
+            Rilievi rilievi) {
 
-    private void arrotonda(Campo campo, String valore, RigaFlusso riga, Rilievi rilievi) {
-        String arrotondato = Conversioni.importo(valore).orElseThrow().toPlainString();
-        riga.imposta(campo, arrotondato);
-        rilievi.segnala(codice(), campo, valore, arrotondato);
+        if (Conversioni.oltreICentesimi(valore)
+                && Conversioni.centesimi(valore) != Conversioni.NESSUN_IMPORTO) {
+            String arrotondato = Conversioni.importo(valore).orElseThrow().toPlainString();
+            riga.imposta(campo, arrotondato);
+            rilievi.segnala(codice(), campo, valore, arrotondato);
+        }
     }
 }

@@ -41,11 +41,20 @@ public class ListaSinaVuota implements Regola {
             if (codici == null) {
                 continue;
             }
-            List<String> pieni = codici.stream().filter(c -> !c.isBlank()).toList();
-            if (codici.isEmpty() || pieni.size() < codici.size()) {
+            if (codici.isEmpty() || conVuoti(codici)) {
+                List<String> pieni = codici.stream().filter(c -> !c.isBlank()).toList();
                 riga.imposta(lista, pieni.isEmpty() ? null : pieni);
                 rilievi.segnala(codice(), lista.contenitore(), null);
             }
         }
+    }
+
+    private static boolean conVuoti(List<String> codici) {
+        for (int i = 0; i < codici.size(); i++) {
+            if (codici.get(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,7 +6,7 @@ import it.regione.lazio.sigess.importazione.flusso.Formato;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Caselle;
 import it.regione.lazio.sigess.importazione.regole.Conversioni;
-import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.RegolaSuValori;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import it.regione.lazio.sigess.soggetto.CodiceFiscale;
@@ -19,11 +19,13 @@ import jakarta.enterprise.context.Dependent;
  * a year.
  */
 @Dependent
-public class ZeriIniziali implements Regola {
+public class ZeriIniziali extends RegolaSuValori {
 
     private static final int PROVVISORIO = 11;
 
-    private static final Campo[] CODICI = Caselle.campi(c -> cifre(c.formato()) > 0);
+    public ZeriIniziali() {
+        super(c -> cifre(c.formato()) > 0);
+    }
 
     @Override
     public String codice() {
@@ -41,22 +43,22 @@ public class ZeriIniziali implements Regola {
     }
 
     @Override
-    public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        Caselle.visita(
-                riga,
-                CODICI,
-                (campo, indirizzo, valore) -> {
-                    int mancano = cifre(campo.formato()) - valore.length();
-                    if (mancano <= 0 || mancano == cifre(campo.formato())) {
-                        return;
-                    }
-                    String intero = "0".repeat(mancano) + valore;
-                    if (plausibile(campo.formato(), mancano, intero)) {
-                        Caselle.imposta(riga, campo, indirizzo, intero);
-                        rilievi.segnala(
-                                codice(), Caselle.percorso(campo, indirizzo), valore, intero);
-                    }
-                });
+    protected void valore(
+            Campo campo,
+            int indirizzo,
+            String valore,
+            RigaFlusso riga,
+            Riferimenti riferimenti,
+            Rilievi rilievi) {
+        int mancano = cifre(campo.formato()) - valore.length();
+        if (mancano <= 0 || valore.isEmpty()) {
+            return;
+        }
+        String intero = "0".repeat(mancano) + valore;
+        if (plausibile(campo.formato(), mancano, intero)) {
+            Caselle.imposta(riga, campo, indirizzo, intero);
+            rilievi.segnala(codice(), Caselle.percorso(campo, indirizzo), valore, intero);
+        }
     }
 
     /** Characters that the value has when it is whole; 0 for what no zero is missing from. */

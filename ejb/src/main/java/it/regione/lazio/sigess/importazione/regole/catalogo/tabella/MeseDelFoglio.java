@@ -4,8 +4,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.tabella;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Formato;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
-import it.regione.lazio.sigess.importazione.regole.Caselle;
-import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.RegolaSuValori;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
 import jakarta.enterprise.context.Dependent;
@@ -15,9 +14,11 @@ import jakarta.enterprise.context.Dependent;
  * and is written as before (specifica SIUSS, punto 8).
  */
 @Dependent
-public class MeseDelFoglio implements Regola {
+public class MeseDelFoglio extends RegolaSuValori {
 
-    private static final Campo[] MESI = Caselle.campi(c -> c.formato() instanceof Formato.MeseAnno);
+    public MeseDelFoglio() {
+        super(c -> c.formato() instanceof Formato.MeseAnno);
+    }
 
     @Override
     public String codice() {
@@ -35,19 +36,23 @@ public class MeseDelFoglio implements Regola {
     }
 
     @Override
-    public void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        if (riga.csv() == null) {
-            return;
-        }
-        Caselle.visita(
-                riga,
-                MESI,
-                (campo, indirizzo, valore) ->
-                        Mesi.meseAnno(valore)
-                                .ifPresent(
-                                        mese -> {
-                                            riga.imposta(campo, mese);
-                                            rilievi.segnala(codice(), campo, valore, mese);
-                                        }));
+    protected boolean riguarda(RigaFlusso riga) {
+        return riga.csv() != null;
+    }
+
+    @Override
+    protected void valore(
+            Campo campo,
+            int indirizzo,
+            String valore,
+            RigaFlusso riga,
+            Riferimenti riferimenti,
+            Rilievi rilievi) {
+        Mesi.meseAnno(valore)
+                .ifPresent(
+                        mese -> {
+                            riga.imposta(campo, mese);
+                            rilievi.segnala(codice(), campo, valore, mese);
+                        });
     }
 }

@@ -4,24 +4,24 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.tabella;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.regole.Caselle;
-import it.regione.lazio.sigess.importazione.regole.Regola;
+import it.regione.lazio.sigess.importazione.regole.RegolaSuValori;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
  * What a spreadsheet made of a value (specifica SIUSS, punto 8): only tables are judged. In XML the
  * same text is what its producer meant, or breaks a rule on its shape.
  */
-abstract class RegolaDiCella implements Regola {
+abstract class RegolaDiCella extends RegolaSuValori {
 
     private final String codice;
-    private final Campo[] campi;
     private final Pattern guasta;
 
     RegolaDiCella(String codice, Campo[] campi, String guasta) {
+        super(Arrays.asList(campi)::contains);
         this.codice = codice;
-        this.campi = campi;
         this.guasta = Pattern.compile(guasta);
     }
 
@@ -36,22 +36,21 @@ abstract class RegolaDiCella implements Regola {
     }
 
     @Override
-    public final void applica(RigaFlusso riga, Riferimenti riferimenti, Rilievi rilievi) {
-        if (riga.csv() == null) {
-            return;
+    protected boolean riguarda(RigaFlusso riga) {
+        return riga.csv() != null;
+    }
+
+    @Override
+    protected final void valore(
+            Campo campo,
+            int indirizzo,
+            String valore,
+            RigaFlusso riga,
+            Riferimenti riferimenti,
+            Rilievi rilievi) {
+        if (guasta.matcher(valore).matches()) {
+            rilievi.segnala(codice, Caselle.percorso(campo, indirizzo), valore, argomenti(valore));
         }
-        Caselle.visita(
-                riga,
-                campi,
-                (campo, indirizzo, valore) -> {
-                    if (guasta.matcher(valore).matches()) {
-                        rilievi.segnala(
-                                codice,
-                                Caselle.percorso(campo, indirizzo),
-                                valore,
-                                argomenti(valore));
-                    }
-                });
     }
 
     /** What fills the slots of the rule's texts. */

@@ -38,7 +38,7 @@ class NomeFlussoDocumentatoTest {
                 "flusso di marzo",
             })
     void otherwise(String nome) {
-        Prova.segnala(regola, testa(nome), "IdentificazioneFlusso/@Nome", "Il flusso è accettato");
+        Prova.segnala(regola, testa(nome), "IdentificazioneFlusso/@Nome", "usa un nome come");
     }
 
     private static IntestazioneFlusso testa(String nome) {

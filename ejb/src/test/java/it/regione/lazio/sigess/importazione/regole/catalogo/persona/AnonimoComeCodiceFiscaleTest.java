@@ -40,6 +40,6 @@ class AnonimoComeCodiceFiscaleTest {
                 sinba().con(Campo.ID_BENEFICIARIO, id),
                 "SINBA/@IDBeneficiario",
                 "Sostituisci IDBeneficiario",
-                "senza collegarla");
+                "non è collegato a una persona");
     }
 }

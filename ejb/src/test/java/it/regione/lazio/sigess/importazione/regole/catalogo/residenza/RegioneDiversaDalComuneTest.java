@@ -25,7 +25,7 @@ class RegioneDiversaDalComuneTest {
                 regola,
                 occasionale().indirizzo(regione, comune, "380"),
                 "Indirizzo[2]/@CodiceRegione",
-                "vale la regione " + vera,
+                "Vale la regione " + vera,
                 "tra regione " + regione + " e comune");
     }
 }

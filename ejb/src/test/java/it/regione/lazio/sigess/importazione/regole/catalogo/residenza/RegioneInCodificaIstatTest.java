@@ -39,7 +39,7 @@ class RegioneInCodificaIstatTest {
                 regola,
                 occasionale().senzaIndirizzi().indirizzo(regione, comune, "380"),
                 "Indirizzo/@CodiceRegione",
-                "vale la regione " + vera,
+                "Vale la regione " + vera,
                 "sostituisci " + regione + " con " + vera);
     }
 

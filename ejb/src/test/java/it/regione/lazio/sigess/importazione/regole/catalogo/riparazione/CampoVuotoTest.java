@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.riparazione;
 
 import static it.regione.lazio.sigess.importazione.regole.RigheDiProva.occasionale;
 import static it.regione.lazio.sigess.importazione.regole.RigheDiProva.periodica;
+import static it.regione.lazio.sigess.importazione.regole.RigheDiProva.sinba;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
@@ -29,9 +30,9 @@ class CampoVuotoTest {
                 "DATA_SEGNALAZIONE"
             })
     void numbersAndDatesAreAbsentWithoutAWord(Campo campo) {
-        RigheDiProva riga = periodica().con(campo, "");
+        RigheDiProva riga = campo == Campo.DATA_SEGNALAZIONE ? sinba() : periodica();
 
-        Prova.tace(regola, riga);
+        Prova.tace(regola, riga.con(campo, ""));
         assertThat(riga.riga().valori()).doesNotContainKey(campo);
     }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Giudizio;
+import it.regione.lazio.sigess.importazione.regole.Regole;
+import it.regione.lazio.sigess.importazione.regole.Severita;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * The rules as one import applies them, for the job that runs it; each method is one transaction.
+ * It asks for no role: pages go through {@link RegoleService}.
+ */
+@Stateless
+public class RegistroRegole {
+
+    @PersistenceContext(unitName = "sigess")
+    EntityManager em;
+
+    @Inject Regole regole;
+    @Inject SeveritaRegole severita;
+
+    /**
+     * The rules as this import applies them, to be asked once per execution: with the severities of
+     * the first time it asks, kept with it, so that a restart judges its rows as before.
+     */
+    public Giudizio giudizio(long id) {
+        Importazione importazione = em.find(Importazione.class, id);
+        if (importazione.getSeverita() == null) {
+            importazione.giudica(severita.correnti().testo());
+        }
+        return regole.con(Severita.delTesto(importazione.getSeverita()));
+    }
+
+    /**
+     * Number of the first row of the same Beneficiario that was judged and written before this one;
+     * 0 when there is none.
+     */
+    public long primaGiudicata(long id, RigaFlusso riga) {
+        Number prima =
+                (Number)
+                        em.createNativeQuery(
+                                        "SELECT MIN(NUMERO) FROM RIGA_IMPORTAZIONE"
+                                                + " WHERE IMPORTAZIONE_ID = ?1 AND NUMERO >= ?2"
+                                                + " AND NUMERO < ?3 AND ESITO <> 'ESCLUSA'")
+                                .setParameter(1, id)
+                                .setParameter(2, riga.numero() - riga.prestazione() + 1)
+                                .setParameter(3, riga.numero())
+                                .getSingleResult();
+        return prima == null ? 0 : prima.longValue();
+    }
+}
