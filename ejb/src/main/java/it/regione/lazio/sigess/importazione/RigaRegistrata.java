@@ -27,6 +27,8 @@ public class RigaRegistrata {
 
     private int prestazione;
 
+    private Long linea;
+
     @Enumerated(EnumType.STRING)
     private EsitoRiga esito;
 
@@ -42,6 +44,11 @@ public class RigaRegistrata {
     /** Which benefit of the person, from 1; 0 when the row is the person alone. */
     public int getPrestazione() {
         return prestazione;
+    }
+
+    /** Line of the file on which the row begins; null when the file is no table. */
+    public Long getLinea() {
+        return linea;
     }
 
     public EsitoRiga getEsito() {

@@ -7,6 +7,7 @@ import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.EsitoRiga;
 import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.TestiRilievi;
+import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.RigaXml;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
 import it.regione.lazio.sigess.importazione.regole.Rilievo;
@@ -51,6 +52,7 @@ final class Registro {
                         .fissa("BENEFICIARIO", t -> t.valutata.riga().beneficiario())
                         .fissa("PRESTAZIONE", t -> t.valutata.riga().prestazione())
                         .fissa("POSIZIONE", t -> t.valutata.riga().posizione())
+                        .fissa("LINEA", t -> linea(t.valutata.riga()))
                         .fissa("ESITO", t -> t.esito.name())
                         .fissa("CHIAVE", t -> t.chiave)
                         .fissa("CODICI", Registro::codici)
@@ -103,6 +105,10 @@ final class Registro {
                 .filter(r -> r.gravita() == Gravita.ERRORE)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Long linea(RigaFlusso riga) {
+        return riga.csv() == null ? null : riga.csv().linea();
     }
 
     private static String codici(Traccia traccia) {
