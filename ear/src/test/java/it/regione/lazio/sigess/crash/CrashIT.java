@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * kill -9 at random instants, against an oracle computed from the files. {@code -Dsigess.crash=200}
+ * says how many kills, {@code -Dsigess.crash.seme=…} repeats the instants of a run.
+ */
+class CrashIT {
+
+    private static final int ROWS = Integer.getInteger("sigess.crash.righe", 8_000);
+    private static final int KILLS_PER_IMPORT = 6;
+
+    private final Path home = Path.of(System.getProperty("sigess.it"), "crash");
+
+    @Test
+    void nothingIsLostDoubledOrHalf() throws Exception {
+        int wanted = Integer.getInteger("sigess.crash", 30);
+        long seed = Long.getLong("sigess.crash.seme", System.nanoTime() % 1_000_000);
+        Random random = new Random(seed);
+        Uccisioni.print("CRASH seed=" + seed + " kills wanted=" + wanted + " rows=" + ROWS);
+        Files.createDirectories(home);
+        Map<Long, Flusso> imported = new LinkedHashMap<>();
+        try (Motore engine = new Motore(home.resolve("dati"), Integer.getInteger("sigess.it.h2"));
+                Nodo server = nodo(engine)) {
+            engine.start();
+            server.start();
+            server.awaitReady();
+            Contenuto content = new Contenuto(engine);
+            Uccisioni kills = new Uccisioni(engine, server, random, seed);
+            int engines = wanted / 6;
+            for (int round = 1; kills.kills() < wanted; round++) {
+                Flusso flow = Flusso.generate(server.inbox(), round, ROWS);
+                kills.whileUploading(flow, false);
+                int left = Math.max(1, Math.min(KILLS_PER_IMPORT, wanted - kills.kills()));
+                int withEngine = Math.min(engines, left > 2 ? 1 + wanted / 100 : 0);
+                engines -= withEngine;
+                List<Punto> points = Punto.ofOneImport(random, left, withEngine, round % 3 == 1);
+                imported.put(kills.through(flow, points), flow);
+            }
+            judge(engine, content, imported, kills);
+        }
+    }
+
+    private Nodo nodo(Motore engine) throws Exception {
+        return new Nodo(
+                "nodo-1", home, engine, 1, "-Dsigess.nodo.battito=1", "-Dsigess.nodo.silenzio=4");
+    }
+
+    private static void judge(
+            Motore engine, Contenuto content, Map<Long, Flusso> imported, Uccisioni kills)
+            throws Exception {
+        Confronto judgement = new Confronto();
+        Map<String, List<String>> expected = new TreeMap<>();
+        for (Map.Entry<Long, Flusso> one : imported.entrySet()) {
+            Oracolo oracle = one.getValue().oracle();
+            oracle.persons()
+                    .forEach(
+                            (code, records) ->
+                                    assertThat(expected.put(code, new ArrayList<>(records)))
+                                            .as("two flows name the same person")
+                                            .isNull());
+            judgement.compare(
+                    "ledger " + one.getKey(), oracle.ledger(), content.ledger(one.getKey()));
+            judgement.compare(
+                    "counters " + one.getKey(),
+                    List.of(oracle.counters()),
+                    List.of(content.counters(one.getKey())));
+        }
+        judgement.persons(expected, content.persons());
+        judgement.examples().forEach(Uccisioni::print);
+        int running =
+                engine.column(
+                                "SELECT JOBEXECUTIONID FROM JOB_EXECUTION WHERE BATCHSTATUS IN"
+                                        + " ('STARTING', 'STARTED', 'STOPPING')")
+                        .size();
+        Uccisioni.print(
+                "CRASH kills="
+                        + kills.kills()
+                        + " lost="
+                        + judgement.lost()
+                        + " doubled="
+                        + judgement.doubled()
+                        + " half="
+                        + judgement.half()
+                        + " stuck="
+                        + (kills.stuck() + running));
+        assertThat(
+                        List.of(
+                                judgement.lost(),
+                                judgement.doubled(),
+                                judgement.half(),
+                                kills.stuck(),
+                                running))
+                .containsOnly(0);
+    }
+}
