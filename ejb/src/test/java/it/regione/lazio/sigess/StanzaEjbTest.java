@@ -68,7 +68,7 @@ class StanzaEjbTest {
                     .that()
                     .resideOutsideOfPackage("..importazione..")
                     .and()
-                    .doNotHaveSimpleName("Migrazione")
+                    .haveSimpleNameNotEndingWith("Migrazione")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(JDBC)

@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,26 +16,25 @@ import java.util.Optional;
 @Stateless
 public class CodaDiScrittura {
 
-    /** An import whose writer has been silent for longer is taken for dead. */
-    private static final int SILENZIO_SECONDI = 120;
-
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
 
     /**
      * Takes the turn to write, which one import holds at a time in the whole database.
      *
-     * @return false when another living import holds it
+     * @return false when another import holds it, which runs or is going to be resumed by itself
      */
     public boolean prendiTurno(long id) {
-        LocalDateTime adesso = LocalDateTime.now();
         return em.createNativeQuery(
                                 "UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = ?1, BATTITO = ?2"
                                         + " WHERE ID = 1 AND (IMPORTAZIONE_ID IS NULL"
-                                        + " OR IMPORTAZIONE_ID = ?1 OR BATTITO < ?3)")
+                                        + " OR IMPORTAZIONE_ID = ?1 OR NOT EXISTS (SELECT 1"
+                                        + " FROM LAVORO_IN_CORSO L"
+                                        + " WHERE L.IMPORTAZIONE_ID = TURNO_SCRITTURA.IMPORTAZIONE_ID"
+                                        + " AND (L.FINITO IS NULL OR REGEXP_LIKE(L.FINITO,"
+                                        + " '^(FERMATO|RIPROVA|RIPRESA)$'))))")
                         .setParameter(1, id)
-                        .setParameter(2, adesso)
-                        .setParameter(3, adesso.minusSeconds(SILENZIO_SECONDI))
+                        .setParameter(2, LocalDateTime.now())
                         .executeUpdate()
                 == 1;
     }
@@ -105,9 +105,11 @@ public class CodaDiScrittura {
 
     /**
      * Takes the next import that a page left in the queue, when none is under way. From here on its
-     * job alone writes on it.
+     * job alone writes on it; of two nodes that ask at once, one gets it.
+     *
+     * @param nodo who will start its job
      */
-    public Optional<Importazione> prendiDallaCoda() {
+    public Optional<Importazione> prendiDallaCoda(long nodo) {
         if (!vive().isEmpty()) {
             return Optional.empty();
         }
@@ -120,7 +122,38 @@ public class CodaDiScrittura {
                         .setMaxResults(1)
                         .getResultStream()
                         .findFirst();
-        prossima.ifPresent(i -> i.passaA(StatoImportazione.IN_ANALISI));
-        return prossima;
+        prossima.ifPresent(i -> em.refresh(i, LockModeType.PESSIMISTIC_WRITE));
+        Optional<Importazione> mia =
+                prossima.filter(i -> i.getStato() == StatoImportazione.IN_CODA);
+        mia.ifPresent(i -> i.prendi(nodo));
+        return mia;
+    }
+
+    /**
+     * Puts back into the queue what was taken from it and never got its job: by a node that is no
+     * more, or by this one.
+     *
+     * @param nodo this node, which is not about to start any job
+     */
+    public List<Importazione> restituisciAllaCoda(long nodo) {
+        List<Importazione> prese =
+                em.createQuery(
+                                "SELECT i FROM Importazione i WHERE i.stato = :presa"
+                                        + " AND i.istanzaJob IS NULL AND i.nodo IS NOT NULL",
+                                Importazione.class)
+                        .setParameter("presa", StatoImportazione.IN_ANALISI)
+                        .getResultList();
+        List<Importazione> perse =
+                prese.stream().filter(i -> i.getNodo() == nodo || terminato(i.getNodo())).toList();
+        perse.forEach(i -> i.passaA(StatoImportazione.IN_CODA));
+        return perse;
+    }
+
+    private boolean terminato(long nodo) {
+        return !em.createNativeQuery(
+                        "SELECT ID FROM NODO WHERE ID = ?1 AND TERMINATO_IL IS NOT NULL")
+                .setParameter(1, nodo)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.logging.Logger;
 
 /** Deposits and opens the files to import, in constant memory. */
 @Stateless
@@ -26,6 +27,7 @@ public class DepositoFile {
     public static final long DIMENSIONE_MASSIMA = 1L << 30;
 
     private static final int BLOCCO = 1 << 20;
+    private static final Logger LOG = Logger.getLogger(DepositoFile.class.getName());
 
     @Inject FileDepositati file;
 
@@ -68,10 +70,15 @@ public class DepositoFile {
         return new FileInputStream(file, id);
     }
 
-    /** Removes what uploads cut off by a crash, a day ago or earlier, left in the database. */
+    /**
+     * Removes what uploads cut off left in the database: at once when their server is no more, else
+     * after a day. The log says so.
+     */
     public void pulisci() {
         try {
-            file.rinunciaAgliInterrotti(LocalDateTime.now().minusDays(1));
+            for (long id : file.rinunciaAgliInterrotti(LocalDateTime.now().minusDays(1))) {
+                LOG.warning("Upload " + id + " was cut off: nothing of it was kept");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

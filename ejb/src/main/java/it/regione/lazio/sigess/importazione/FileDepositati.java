@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.importazione.nodi.NodoCorrente;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -11,7 +12,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.Types;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -26,6 +30,7 @@ public class FileDepositati {
     private DataSource dataSource;
 
     @Inject private Identificativi identificativi;
+    @Inject private NodoCorrente nodo;
 
     /** For the container. */
     public FileDepositati() {}
@@ -33,6 +38,7 @@ public class FileDepositati {
     FileDepositati(DataSource dataSource, Identificativi identificativi) {
         this.dataSource = dataSource;
         this.identificativi = identificativi;
+        this.nodo = new NodoCorrente();
     }
 
     /** A file that is about to arrive; it has no SHA-256 until it is complete. */
@@ -41,10 +47,11 @@ public class FileDepositati {
         try (Connection c = dataSource.getConnection();
                 PreparedStatement s =
                         c.prepareStatement(
-                                "INSERT INTO FILE_DEPOSITATO (ID, DIMENSIONE, DEPOSITATO_IL)"
-                                        + " VALUES (?, 0, ?)")) {
+                                "INSERT INTO FILE_DEPOSITATO (ID, DIMENSIONE, DEPOSITATO_IL, NODO_ID)"
+                                        + " VALUES (?, 0, ?, ?)")) {
             s.setLong(1, id);
             s.setObject(2, LocalDateTime.now());
+            s.setObject(3, nodo.id(), Types.NUMERIC);
             s.executeUpdate();
         }
         return id;
@@ -84,7 +91,9 @@ public class FileDepositati {
                 s.setString(1, sha256);
                 s.setLong(2, dimensione);
                 s.setLong(3, file);
-                s.executeUpdate();
+                if (s.executeUpdate() != 1) {
+                    throw new IllegalStateException("File " + file + " was removed as cut off");
+                }
             }
             return file;
         }
@@ -97,20 +106,31 @@ public class FileDepositati {
         }
     }
 
-    /** Forgets the files whose arrival a crash cut off; younger ones may still be arriving. */
-    public void rinunciaAgliInterrotti(LocalDateTime primaDi) throws SQLException {
+    /**
+     * Forgets the files whose arrival was cut off: those that a node which is no more was
+     * receiving, and those begun before {@code primaDi}.
+     *
+     * @return ids of the files forgotten
+     */
+    public List<Long> rinunciaAgliInterrotti(LocalDateTime primaDi) throws SQLException {
+        List<Long> interrotti = new ArrayList<>();
         try (Connection c = dataSource.getConnection();
                 PreparedStatement s =
                         c.prepareStatement(
-                                "SELECT ID FROM FILE_DEPOSITATO WHERE SHA256 IS NULL"
-                                        + " AND DEPOSITATO_IL < ?")) {
+                                "SELECT F.ID FROM FILE_DEPOSITATO F LEFT JOIN NODO N"
+                                        + " ON N.ID = F.NODO_ID WHERE F.SHA256 IS NULL"
+                                        + " AND (F.DEPOSITATO_IL < ? OR N.TERMINATO_IL IS NOT NULL)")) {
             s.setObject(1, primaDi);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
-                    cancella(c, r.getLong(1));
+                    interrotti.add(r.getLong(1));
                 }
             }
+            for (long file : interrotti) {
+                cancella(c, file);
+            }
         }
+        return interrotti;
     }
 
     /** Block {@code numero}, from 0; null after the last one. */

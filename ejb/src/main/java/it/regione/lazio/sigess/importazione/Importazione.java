@@ -95,6 +95,9 @@ public class Importazione {
     @Column(name = "ISTANZA_JOB")
     private Long istanzaJob;
 
+    @Column(name = "NODO_ID")
+    private Long nodo;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "TIPO_FLUSSO")
     private TipoFlusso tipoFlusso;
@@ -186,6 +189,12 @@ public class Importazione {
 
     void affida(long istanza) {
         this.istanzaJob = istanza;
+    }
+
+    /** Out of the queue: this node is about to start its job. */
+    void prendi(long preso) {
+        nodo = preso;
+        passaA(StatoImportazione.IN_ANALISI);
     }
 
     void passaA(StatoImportazione nuovo) {
@@ -321,6 +330,11 @@ public class Importazione {
 
     public LocalDateTime getTerminataIl() {
         return terminataIl;
+    }
+
+    /** The node that took it from the queue; null when the console started it. */
+    Long getNodo() {
+        return nodo;
     }
 
     public Long getIstanzaJob() {

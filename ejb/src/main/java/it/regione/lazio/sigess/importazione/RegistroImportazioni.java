@@ -85,8 +85,19 @@ public class RegistroImportazioni {
                 .findFirst();
     }
 
-    public void affida(long id, long istanza) {
-        trova(id).affida(istanza);
+    /**
+     * The import gets the job instance that runs it, for good.
+     *
+     * @return false when it has another one already, which alone may work on it
+     */
+    public boolean affida(long id, long istanza) {
+        return em.createNativeQuery(
+                                "UPDATE IMPORTAZIONE SET ISTANZA_JOB = ?1 WHERE ID = ?2"
+                                        + " AND (ISTANZA_JOB IS NULL OR ISTANZA_JOB = ?1)")
+                        .setParameter(1, istanza)
+                        .setParameter(2, id)
+                        .executeUpdate()
+                == 1;
     }
 
     public void deposita(long id, long file) {
@@ -190,6 +201,15 @@ public class RegistroImportazioni {
 
     public void conta(long id, int righe, Map<String, Integer> codici) {
         trova(id).conta(righe, codici);
+    }
+
+    /** How many rows are written: read anew, since each chunk raises it beside JPA. */
+    public long righeScritte(long id) {
+        return ((Number)
+                        em.createNativeQuery("SELECT LETTE FROM IMPORTAZIONE WHERE ID = ?1")
+                                .setParameter(1, id)
+                                .getSingleResult())
+                .longValue();
     }
 
     /** What the rows of this import share. */

@@ -49,7 +49,9 @@ public class Migrazione {
             LOG.info("Schema migration is switched off (SIGESS_MIGRAZIONE=no)");
             return;
         }
-        try (Connection connessione = proprietario.getConnection()) {
+        try (SerraturaMigrazione serratura = SerraturaMigrazione.prendi(proprietario);
+                Connection connessione = proprietario.getConnection()) {
+            serratura.liberaChiEMorto(connessione);
             aggiorna(connessione, profilo, contoApplicativo());
         } catch (SQLException | LiquibaseException e) {
             LOG.log(Level.SEVERE, "The database schema could not be brought to this version", e);

@@ -22,6 +22,7 @@ public final class BaseDati {
     public static synchronized EntityManager em() {
         if (fabbrica == null) {
             schema = new SchemaDiProva(URL);
+            schema.aggiungiRegistroDeiLavori();
             fabbrica =
                     Persistence.createEntityManagerFactory(
                             "sigess",

@@ -1,53 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
-import it.regione.lazio.sigess.importazione.CodaDiScrittura;
-import it.regione.lazio.sigess.importazione.Importazione;
-import it.regione.lazio.sigess.importazione.RegistroImportazioni;
-import it.regione.lazio.sigess.importazione.StatoImportazione;
 import jakarta.batch.api.listener.AbstractJobListener;
-import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Gives the turn back and leaves no import that looks alive when its job is over. */
+/**
+ * Takes the job for this node and gives it back when it is over. After a crash neither is called:
+ * the job stays in the dead node's hand, where the living ones find it.
+ */
 @Named("ascoltoImportazione")
 @Dependent
 public class AscoltoImportazione extends AbstractJobListener {
 
     @Inject private JobContext lavoro;
-    @Inject private RegistroImportazioni registro;
-    @Inject private CodaDiScrittura coda;
+    @Inject private VitaLavoro vita;
+    @Inject private EsecuzioniLocali esecuzioni;
+
+    @Override
+    public void beforeJob() {
+        esecuzioni.entra(lavoro.getInstanceId(), lavoro.getExecutionId());
+        vita.inizia(lavoro.getInstanceId(), lavoro.getJobName(), lavoro.getExecutionId());
+    }
 
     @Override
     public void afterJob() {
-        registro.dellaIstanza(lavoro.getInstanceId())
-                .ifPresentOrElse(this::chiudi, this::rimettiInCoda);
-    }
-
-    /** The job ended before it could say which import it runs: the queue gets it back. */
-    private void rimettiInCoda() {
-        String id =
-                BatchRuntime.getJobOperator()
-                        .getParameters(lavoro.getExecutionId())
-                        .getProperty("importazione", "");
-        if (!id.isBlank() && registro.trova(Long.parseLong(id)).getIstanzaJob() == null) {
-            registro.passaA(Long.parseLong(id), StatoImportazione.IN_CODA);
+        try {
+            vita.finisce(
+                    lavoro.getInstanceId(),
+                    lavoro.getExecutionId(),
+                    lavoro.getBatchStatus(),
+                    Analisi.RIFIUTATA.equals(lavoro.getExitStatus()));
+        } finally {
+            esecuzioni.esce(lavoro.getInstanceId(), lavoro.getExecutionId());
         }
-    }
-
-    private void chiudi(Importazione importazione) {
-        coda.lasciaTurno(importazione.getId());
-        if (importazione.getStato().conclusa()) {
-            return;
-        }
-        BatchStatus stato = lavoro.getBatchStatus();
-        boolean fermato = stato == BatchStatus.STOPPED || stato == BatchStatus.STOPPING;
-        registro.concludi(
-                importazione.getId(),
-                fermato ? StatoImportazione.INTERROTTA : StatoImportazione.FALLITA);
     }
 }

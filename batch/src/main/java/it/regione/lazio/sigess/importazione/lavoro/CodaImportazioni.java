@@ -6,11 +6,14 @@ import it.regione.lazio.sigess.importazione.DepositoFile;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
+import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
+import it.regione.lazio.sigess.importazione.nodi.NodoCorrente;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -25,11 +28,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Starts the imports that pages left in the queue, one after the other. At start-up it takes up
- * again what a crash left under way, from its last committed chunk.
+ * Starts the imports that pages left in the queue, one after the other, and takes up again what a
+ * crash left under way. Each node has one; what they share is in the database.
  */
 @Singleton
 @Startup
+@DependsOn("Battito")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CodaImportazioni {
 
@@ -37,18 +41,21 @@ public class CodaImportazioni {
     private static final Logger LOG = Logger.getLogger(CodaImportazioni.class.getName());
 
     private static final long PASSO_MILLISECONDI = 1000;
+    private static final int GIRI_TRA_DUE_PULIZIE = 10;
 
     @Resource private TimerService timer;
     @Inject private CodaDiScrittura coda;
     @Inject private RegistroImportazioni registro;
     @Inject private DepositoFile deposito;
     @Inject private Ripresa ripresa;
+    @Inject private LavoriInCorso lavori;
+    @Inject private EsecuzioniLocali esecuzioni;
+    @Inject private NodoCorrente nodo;
+    private int giri;
 
     @PostConstruct
-    void ricorda() {
-        deposito.pulisci();
-        ripresa.ricorda();
-        riarma();
+    void riarma() {
+        timer.createSingleActionTimer(PASSO_MILLISECONDI, new TimerConfig(null, false));
     }
 
     /**
@@ -60,8 +67,10 @@ public class CodaImportazioni {
     void avanza() {
         try {
             JobOperator operatore = BatchRuntime.getJobOperator();
-            ripresa.riprendi(operatore);
-            coda.prendiDallaCoda().ifPresent(i -> avvia(operatore, i));
+            pulisci();
+            ripresa.avanza(operatore);
+            coda.restituisciAllaCoda(nodo.id());
+            coda.prendiDallaCoda(nodo.id()).ifPresent(i -> avvia(operatore, i));
         } catch (EJBException | BatchRuntimeException e) {
             LOG.log(Level.SEVERE, "The queue of imports is tried again in a moment", e);
         } finally {
@@ -69,15 +78,25 @@ public class CodaImportazioni {
         }
     }
 
-    private void riarma() {
-        timer.createSingleActionTimer(PASSO_MILLISECONDI, new TimerConfig(null, false));
+    /** What has no owner any more: half uploads, executions that nobody took. */
+    private void pulisci() {
+        if (giri++ % GIRI_TRA_DUE_PULIZIE == 0) {
+            deposito.pulisci();
+            int orfane = lavori.adotta(nodo.id());
+            if (orfane > 0) {
+                LOG.warning(orfane + " executions without a node were found");
+            }
+        }
     }
 
     private void avvia(JobOperator operatore, Importazione importazione) {
         Properties parametri = new Properties();
         parametri.setProperty("importazione", String.valueOf(importazione.getId()));
         try {
-            operatore.start(JOB, parametri);
+            long esecuzione = operatore.start(JOB, parametri);
+            long istanza = operatore.getJobInstance(esecuzione).getInstanceId();
+            esecuzioni.avviata(istanza, operatore.getJobExecution(esecuzione));
+            registro.affida(importazione.getId(), istanza);
             LOG.info("Importazione " + importazione.getId() + " started");
         } catch (BatchRuntimeException e) {
             registro.passaA(importazione.getId(), StatoImportazione.IN_CODA);

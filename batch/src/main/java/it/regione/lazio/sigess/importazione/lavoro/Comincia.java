@@ -17,6 +17,7 @@ public class Comincia extends AbstractBatchlet {
 
     @Override
     public String process() {
+        lavoro.conferma();
         return anteprime.comincia(lavoro.id()) ? Analisi.COMPLETATA : VerificaRighe.DIVERSA;
     }
 }

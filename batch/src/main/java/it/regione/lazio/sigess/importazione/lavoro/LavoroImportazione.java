@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.lavoro;
 
 import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
+import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ class LavoroImportazione {
 
     @Inject private JobContext lavoro;
     @Inject private RegistroImportazioni registro;
+    @Inject private LavoriInCorso lavori;
 
     long istanza() {
         return lavoro.getInstanceId();
@@ -21,6 +23,20 @@ class LavoroImportazione {
     /** Id of the import. */
     long id() {
         return registro.dellaIstanza(istanza()).orElseThrow().getId();
+    }
+
+    /**
+     * Proves that this execution still has its job; first of what is written in a transaction.
+     *
+     * @throws IllegalStateException another one has it: nothing of the transaction may stay
+     */
+    void conferma() {
+        lavori.conferma(istanza(), lavoro.getExecutionId());
+    }
+
+    /** Tells what the job works on: the turn to write is the import's as long as the job lives. */
+    void dichiara() {
+        lavori.riguarda(istanza(), id());
     }
 
     /** What its rows share, read once per execution. */

@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione.lavoro;
 
 import it.regione.lazio.sigess.importazione.DepositoFile;
+import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.RigaValutata;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.lettura.LettoreFlusso;
@@ -15,8 +16,9 @@ import java.io.Serializable;
 
 /**
  * Rows of the stored file in their order, read and judged a little ahead in a thread of their own
- * (decision 0012). The checkpoint is the number of rows handed out, not of those read ahead; it
- * commits with the rows it covers, and a restart reads past them.
+ * (decision 0012). Where a restart begins is the import's own count of rows written, which commits
+ * with the rows. The repository's checkpoint is not asked: in a process that outlived a failed
+ * commit it is ahead of the database, on a second node it may be behind (decision 0016).
  */
 @Named("lettoreRighe")
 @Dependent
@@ -26,15 +28,21 @@ public class LettoreRigheFile implements ItemReader {
     @Inject private LavoroImportazione lavoro;
     @Inject private ValutaRighe valuta;
     @Inject private DepositoFile file;
+    @Inject private RegistroImportazioni registro;
     private Anticipo<RigaValutata> righe;
     private long consegnate;
 
     @Override
     public void open(Serializable punto) {
-        consegnate = punto == null ? 0 : (Long) punto;
-        long daSaltare = consegnate;
+        long daSaltare = daSaltare(lavoro.contesto().importazione());
         long deposito = lavoro.contesto().file();
+        consegnate = daSaltare;
         righe = new Anticipo<>(thread, () -> apri(deposito, daSaltare));
+    }
+
+    /** How many rows are behind already. */
+    protected long daSaltare(long importazione) {
+        return registro.righeScritte(importazione);
     }
 
     @Override

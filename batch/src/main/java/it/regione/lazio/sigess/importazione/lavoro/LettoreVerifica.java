@@ -19,8 +19,8 @@ public class LettoreVerifica extends LettoreRigheFile {
     @Inject private StepContext passo;
 
     @Override
-    public void open(Serializable punto) {
-        super.open(null);
+    protected long daSaltare(long importazione) {
+        return 0;
     }
 
     @Override

@@ -60,14 +60,14 @@ public class RichiestaImportazione {
 
     /**
      * The import of this job instance, its file stored; empty when it was refused, with the reason
-     * in the log and in the list of imports. Called again after a crash it finds what it had done.
+     * in the log and in the list of imports, or when another instance runs it already. Called again
+     * after a crash it finds what it had done.
      */
     Optional<Long> registra(long istanza) throws IOException {
         Optional<Importazione> gia = registro.dellaIstanza(istanza);
         if (gia.isEmpty() && importazione != null && !importazione.isBlank()) {
             long id = Long.parseLong(importazione);
-            registro.affida(id, istanza);
-            return Optional.of(id);
+            return registro.affida(id, istanza) ? Optional.of(id) : Optional.empty();
         }
         long id = gia.isPresent() ? gia.get().getId() : nuova(istanza);
         if (registro.trova(id).getFileId() != null) {

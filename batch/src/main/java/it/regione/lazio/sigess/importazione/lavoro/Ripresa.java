@@ -5,79 +5,171 @@ import it.regione.lazio.sigess.importazione.CodaDiScrittura;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
+import it.regione.lazio.sigess.importazione.nodi.EsitoLavoro;
+import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
+import it.regione.lazio.sigess.importazione.nodi.Lavoro;
+import it.regione.lazio.sigess.importazione.nodi.NodoCorrente;
 import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
+import jakarta.batch.operations.JobExecutionNotMostRecentException;
 import jakarta.batch.operations.JobOperator;
-import jakarta.batch.operations.NoSuchJobExecutionException;
-import jakarta.batch.runtime.JobExecution;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What a crash left under way, until each import has been restarted once. One that fails for a
- * passing reason (the database does not answer) stays to be tried again, and holds no other back.
+ * Restarts, from their last committed chunk, the jobs of nodes that are no more and those of this
+ * node whose execution died while the database was away. A job that a living node runs is never
+ * touched. One that cannot be restarted for a passing reason is tried again, and holds no other
+ * back.
  */
 @Dependent
 class Ripresa {
 
     private static final Logger LOG = Logger.getLogger(Ripresa.class.getName());
 
+    /** The repository writes an execution's end after the last listener: it is left the time. */
+    private static final Duration ASSESTAMENTO = Duration.ofSeconds(3);
+
     @Inject RegistroImportazioni registro;
     @Inject CodaDiScrittura coda;
-    private final List<Importazione> rimaste = new ArrayList<>();
+    @Inject LavoriInCorso lavori;
+    @Inject NodoCorrente nodo;
+    @Inject EsecuzioniLocali esecuzioni;
+    @Inject Osservatore osservatore;
 
-    /** At start-up, before any job runs: whatever looks alive was cut off. */
-    void ricorda() {
-        rimaste.addAll(coda.vive());
+    /** To be called every second or so. */
+    void avanza(JobOperator operatore) {
+        osservatore.guarda();
+        lavori.abbandonati().forEach(l -> tenta(operatore, l, this::eredita));
+        lavori.delNodo(nodo.id()).forEach(l -> tenta(operatore, l, this::cura));
     }
 
-    void riprendi(JobOperator operatore) {
-        Iterator<Importazione> prossima = rimaste.iterator();
-        while (prossima.hasNext()) {
-            if (tenta(operatore, prossima.next())) {
-                prossima.remove();
-            }
-        }
-    }
-
-    private boolean tenta(JobOperator operatore, Importazione importazione) {
+    private void tenta(
+            JobOperator operatore, Lavoro lavoro, BiConsumer<JobOperator, Lavoro> azione) {
         try {
-            if (importazione.getIstanzaJob() == null) {
-                registro.passaA(importazione.getId(), StatoImportazione.IN_CODA);
-            } else {
-                riavvia(operatore, importazione);
-            }
-            return true;
+            azione.accept(operatore, lavoro);
         } catch (EJBException e) {
-            LOG.log(Level.SEVERE, "Importazione " + importazione.getId() + " to be tried again", e);
-            return false;
+            LOG.log(Level.WARNING, lavoro + " to be tried again", e);
         }
     }
 
-    private void riavvia(JobOperator operatore, Importazione importazione) {
-        coda.lasciaTurno(importazione.getId());
+    /** What a node left behind that is no more. */
+    private void eredita(JobOperator operatore, Lavoro lavoro) {
+        if (lavoro.esito() == EsitoLavoro.COMPLETATO || lavoro.esito() == EsitoLavoro.FALLITO) {
+            chiudi(lavoro, lavoro.esito() == EsitoLavoro.COMPLETATO);
+        } else {
+            concludiORiprendi(operatore, lavoro);
+        }
+    }
+
+    /** What this node has in hand. */
+    private void cura(JobOperator operatore, Lavoro lavoro) {
+        if (esecuzioni.viva(lavoro.istanza())) {
+            return;
+        }
+        Duration ferma = esecuzioni.ferma(lavoro.istanza());
+        if (lavoro.esito() == EsitoLavoro.RIPRESA) {
+            riprendi(operatore, lavoro);
+        } else if (ferma.compareTo(ASSESTAMENTO) < 0) {
+            return;
+        } else if (lavoro.esito() == EsitoLavoro.RIPROVA) {
+            // 3, 6, 12 … seconds: a database takes a while to come back.
+            if (ferma.compareTo(ASSESTAMENTO.multipliedBy(1L << lavoro.tentativi() - 1)) >= 0) {
+                riprendi(operatore, lavoro);
+            }
+        } else if (lavoro.esito() == null) {
+            concludiORiprendi(operatore, lavoro);
+        } else if (lavoro.esito() == EsitoLavoro.FERMATO) {
+            fermato(operatore, lavoro, ferma);
+        } else {
+            chiudi(lavoro, lavoro.esito() == EsitoLavoro.COMPLETATO);
+        }
+    }
+
+    /**
+     * A person stopped it, if the servers outlive the stop. One that ends stops the jobs of all the
+     * others too, since it finds them running in the repository.
+     */
+    private void fermato(JobOperator operatore, Lavoro lavoro, Duration ferma) {
+        if (osservatore.unAltroFinisce()) {
+            riprendi(operatore, lavoro);
+        } else if (osservatore.solo() || ferma.compareTo(Battito.PASSO.multipliedBy(4)) > 0) {
+            chiudi(lavoro, false);
+        }
+    }
+
+    /** It may have died after its last step, with nothing left to do. */
+    private void concludiORiprendi(JobOperator operatore, Lavoro lavoro) {
+        Optional<Importazione> conclusa =
+                registro.dellaIstanza(lavoro.istanza()).filter(VitaLavoro::conclusa);
+        if (conclusa.isPresent()) {
+            StatoImportazione stato = conclusa.get().getStato();
+            chiudi(
+                    lavoro,
+                    stato == StatoImportazione.COMPLETATA
+                            || stato == StatoImportazione.GIA_IMPORTATA);
+        } else {
+            riprendi(operatore, lavoro);
+        }
+    }
+
+    private void riprendi(JobOperator operatore, Lavoro lavoro) {
+        boolean mio = lavoro.nodo() == nodo.id();
+        if (mio
+                && lavoro.esito() == null
+                && !lavori.ritenta(lavoro.istanza(), lavoro.esecuzione())) {
+            fallisci(lavoro);
+            return;
+        }
+        Optional<Long> ultima = lavori.riprendi(lavoro, nodo.id());
+        if (ultima.isEmpty()) {
+            return;
+        }
+        Lavoro preso = lavoro.preso(nodo.id());
         try {
-            long esecuzione = ultimaEsecuzione(operatore, importazione.getIstanzaJob());
-            operatore.restart(esecuzione, operatore.getParameters(esecuzione));
-            LOG.info("Importazione " + importazione.getId() + " resumed");
+            riavvia(operatore, preso, ultima.get());
+        } catch (JobExecutionAlreadyCompleteException e) {
+            chiudi(preso, true);
+        } catch (JobExecutionNotMostRecentException e) {
+            LOG.log(Level.INFO, "{0} was restarted by somebody else", preso);
         } catch (BatchRuntimeException e) {
-            LOG.log(Level.SEVERE, "Importazione " + importazione.getId() + " not resumed", e);
-            registro.concludi(importazione.getId(), StatoImportazione.FALLITA);
+            LOG.log(Level.SEVERE, preso + " not restarted", e);
+            if (!lavori.ritenta(preso.istanza(), preso.esecuzione())) {
+                fallisci(preso);
+            }
         }
     }
 
-    private static long ultimaEsecuzione(JobOperator operatore, long istanza) {
-        return operatore.getJobInstances(CodaImportazioni.JOB, 0, Integer.MAX_VALUE).stream()
-                .filter(i -> i.getInstanceId() == istanza)
-                .flatMap(i -> operatore.getJobExecutions(i).stream())
-                .max(Comparator.comparingLong(JobExecution::getExecutionId))
-                .orElseThrow(() -> new NoSuchJobExecutionException("none of instance " + istanza))
-                .getExecutionId();
+    /** By force: that nobody runs it is our table's to know, not the repository's. */
+    private void riavvia(JobOperator operatore, Lavoro lavoro, long ultima) {
+        Properties parametri = new Properties();
+        parametri.putAll(operatore.getParameters(ultima));
+        parametri.setProperty("jberet.restart.mode", "force");
+        long nuova = operatore.restart(ultima, parametri);
+        esecuzioni.avviata(lavoro.istanza(), operatore.getJobExecution(nuova));
+        LOG.info(
+                String.format(
+                        "Importazione %s resumed: %s, execution %d after %d",
+                        lavoro.importazione(), lavoro.nome(), nuova, ultima));
+    }
+
+    private void fallisci(Lavoro lavoro) {
+        registro.dellaIstanza(lavoro.istanza())
+                .ifPresent(i -> registro.concludi(i.getId(), StatoImportazione.FALLITA));
+        chiudi(lavoro, false);
+    }
+
+    private void chiudi(Lavoro lavoro, boolean completato) {
+        if (lavoro.importazione() != null) {
+            coda.lasciaTurno(lavoro.importazione());
+        }
+        lavori.chiudi(lavoro, completato);
     }
 }

@@ -23,6 +23,7 @@ public class ScrittoreRighe extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> voci) {
         List<RigaValutata> righe = voci.stream().map(RigaValutata.class::cast).toList();
+        lavoro.conferma();
         scrittura.scrivi(lavoro.contesto(), righe);
     }
 }

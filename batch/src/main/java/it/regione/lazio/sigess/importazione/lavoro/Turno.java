@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 
 /**
  * Waits until no other import writes: one at a time per database takes away deadlocks and half of
- * the races. The turn is a row of the database, so that it holds across nodes and is given back by
- * who dies (after two silent minutes).
+ * the races. The turn is a row of the database, so that it holds across nodes; who dies keeps it
+ * until somebody has resumed it.
  */
 @Named("turno")
 @Dependent
@@ -33,8 +33,10 @@ public class Turno extends AbstractBatchlet {
     @Override
     public String process() throws InterruptedException {
         long id = lavoro.id();
+        lavoro.dichiara();
         registro.passaA(id, StatoImportazione.IN_ATTESA);
         while (!fermato) {
+            lavoro.conferma();
             if (coda.prendiTurno(id)) {
                 if (registro.giaImportata(id)) {
                     return Analisi.GIA_IMPORTATA;

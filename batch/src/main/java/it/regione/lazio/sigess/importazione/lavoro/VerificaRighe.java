@@ -27,6 +27,7 @@ public class VerificaRighe extends AbstractItemWriter {
     @Override
     public void writeItems(List<Object> voci) {
         List<RigaValutata> righe = voci.stream().map(RigaValutata.class::cast).toList();
+        lavoro.conferma();
         if (!scrittura.verifica(lavoro.contesto(), righe)) {
             passo.setExitStatus(DIVERSA);
         }

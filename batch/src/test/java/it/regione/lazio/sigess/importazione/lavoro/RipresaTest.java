@@ -7,94 +7,193 @@ import it.regione.lazio.sigess.importazione.CodaDiScrittura;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
+import it.regione.lazio.sigess.importazione.nodi.EsitoLavoro;
+import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
+import it.regione.lazio.sigess.importazione.nodi.Lavoro;
+import it.regione.lazio.sigess.importazione.nodi.NodoCorrente;
+import it.regione.lazio.sigess.importazione.nodi.RegistroNodi;
+import jakarta.batch.operations.JobExecutionNotMostRecentException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.JobRestartException;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
-import jakarta.batch.runtime.JobInstance;
 import jakarta.ejb.EJBException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Job instance and execution have the number of their import. */
+/** Job instance and import have the same number, its execution a hundred more. */
 class RipresaTest {
 
-    private static final List<Long> TUTTE = List.of(1L, 2L, 3L);
+    private static final long IO = 7;
+    private static final long MORTO = 6;
 
     private final List<Long> riavviate = new ArrayList<>();
     private final List<Long> fallite = new ArrayList<>();
+    private final List<Long> chiuse = new ArrayList<>();
+    private final List<Lavoro> abbandonati = new ArrayList<>();
+    private final List<Lavoro> miei = new ArrayList<>();
     private final Ripresa ripresa = new Ripresa();
     private long senzaBancaDati;
-    private long rifiutata;
+    private RuntimeException rifiuto;
+    private boolean presaDaAltri;
+    private boolean ancoraUnaVolta = true;
+    private boolean unAltroFinisce;
+    private StatoImportazione stato = StatoImportazione.IN_CORSO;
 
     @BeforeEach
-    void ricorda() {
+    void collega() {
         ripresa.coda = new Coda();
         ripresa.registro = new Registro();
-        ripresa.ricorda();
+        ripresa.lavori = new Lavori();
+        ripresa.nodo = new NodoCorrente();
+        ripresa.nodo.diventa(IO);
+        ripresa.esecuzioni = new EsecuzioniLocali();
+        ripresa.osservatore = new Quiete();
+        ripresa.osservatore.io = ripresa.nodo;
+        ripresa.osservatore.registro = new Nodi();
     }
 
     @Test
-    void eachIsRestartedOnce() {
-        riprendi();
-        riprendi();
-        assertThat(riavviate).isEqualTo(TUTTE);
+    void whatADeadNodeLeftIsRestartedWhateverItWasDoing() {
+        abbandonati.add(lavoro(1, MORTO, null));
+        abbandonati.add(lavoro(2, MORTO, EsitoLavoro.FERMATO));
+        abbandonati.add(lavoro(3, MORTO, EsitoLavoro.RIPRESA));
+        avanza();
+        assertThat(riavviate).containsExactly(101L, 102L, 103L);
+    }
+
+    @Test
+    void whatHadEndedWhenItsNodeDiedIsOnlyPutInOrder() {
+        abbandonati.add(lavoro(1, MORTO, EsitoLavoro.COMPLETATO));
+        avanza();
+        stato = StatoImportazione.COMPLETATA;
+        abbandonati.set(0, lavoro(2, MORTO, null));
+        avanza();
+        assertThat(riavviate).isEmpty();
+        assertThat(chiuse).containsExactly(1L, 2L);
     }
 
     @Test
     void oneThatFailsForAPassingReasonIsTriedAgainAlone() {
         senzaBancaDati = 2;
-        riprendi();
+        for (long i = 1; i <= 3; i++) {
+            abbandonati.add(lavoro(i, MORTO, null));
+        }
+        avanza();
+        assertThat(riavviate).containsExactly(101L, 103L);
         senzaBancaDati = 0;
-        riprendi();
-        riprendi();
-        assertThat(riavviate).containsExactly(1L, 3L, 2L);
+        abbandonati.removeIf(l -> l.istanza() != 2);
+        avanza();
+        assertThat(riavviate).containsExactly(101L, 103L, 102L);
         assertThat(fallite).isEmpty();
     }
 
     @Test
-    void oneWhoseRestartIsRefusedHasFailed() {
-        rifiutata = 1;
-        riprendi();
-        rifiutata = 0;
-        riprendi();
-        assertThat(riavviate).containsExactly(2L, 3L);
+    void whatAnotherNodeTookFirstIsLeftToIt() {
+        presaDaAltri = true;
+        abbandonati.add(lavoro(1, MORTO, null));
+        avanza();
+        assertThat(riavviate).isEmpty();
+        assertThat(chiuse).isEmpty();
+    }
+
+    @Test
+    void whatRunsHereIsLeftAlone() {
+        miei.add(lavoro(1, IO, null));
+        ripresa.esecuzioni.entra(1, 101);
+        avanza();
+        assertThat(riavviate).isEmpty();
+    }
+
+    @Test
+    void whatDiedHereWhileTheServerLivedIsRestarted() {
+        miei.add(lavoro(1, IO, null));
+        avanza();
+        assertThat(riavviate).containsExactly(101L);
+    }
+
+    @Test
+    void whatWasJustToldToStartIsNotStartedTwice() {
+        miei.add(lavoro(1, IO, EsitoLavoro.RIPRESA));
+        avanza();
+        avanza();
+        assertThat(riavviate).containsExactly(101L);
+    }
+
+    @Test
+    void whatAPersonStoppedStaysStopped() {
+        miei.add(lavoro(1, IO, EsitoLavoro.FERMATO));
+        avanza();
+        assertThat(riavviate).isEmpty();
+        assertThat(chiuse).containsExactly(1L);
+    }
+
+    @Test
+    void whatAnotherServerStoppedWhenItEndedGoesOn() {
+        unAltroFinisce = true;
+        miei.add(lavoro(1, IO, EsitoLavoro.FERMATO));
+        avanza();
+        assertThat(riavviate).containsExactly(101L);
+    }
+
+    @Test
+    void oneThatCannotBeRestartedHasFailedAfterAFewTries() {
+        rifiuto = new JobRestartException();
+        abbandonati.add(lavoro(1, MORTO, null));
+        avanza();
+        assertThat(fallite).isEmpty();
+        ancoraUnaVolta = false;
+        avanza();
         assertThat(fallite).containsExactly(1L);
     }
 
-    private void riprendi() {
-        ripresa.riprendi(finto(JobOperator.class, (p, metodo, a) -> opera(metodo.getName(), a)));
+    @Test
+    void oneThatAPersonRestartedMeanwhileIsTheirs() {
+        rifiuto = new JobExecutionNotMostRecentException();
+        abbandonati.add(lavoro(1, MORTO, null));
+        avanza();
+        assertThat(fallite).isEmpty();
+        assertThat(chiuse).isEmpty();
+    }
+
+    private void avanza() {
+        ripresa.avanza(finto(JobOperator.class, (p, metodo, a) -> opera(metodo.getName(), a)));
     }
 
     private Object opera(String metodo, Object... argomenti) {
         return switch (metodo) {
-            case "getJobInstances" -> TUTTE.stream().map(RipresaTest::istanza).toList();
-            case "getJobExecutions" ->
-                    List.of(esecuzione(((JobInstance) argomenti[0]).getInstanceId()));
             case "getParameters" -> new Properties();
-            case "restart" -> riavvia((Long) argomenti[0]);
+            case "getJobExecution" -> esecuzione((Long) argomenti[0]);
+            case "restart" -> riavvia((Long) argomenti[0], (Properties) argomenti[1]);
             default -> throw new UnsupportedOperationException(metodo);
         };
     }
 
-    private long riavvia(long esecuzione) {
-        if (esecuzione == rifiutata) {
-            throw new JobRestartException();
+    private long riavvia(long esecuzione, Properties parametri) {
+        if (rifiuto != null) {
+            throw rifiuto;
         }
+        assertThat(parametri).containsEntry("jberet.restart.mode", "force");
         riavviate.add(esecuzione);
-        return esecuzione;
+        return esecuzione + 100;
     }
 
-    private static JobInstance istanza(long id) {
-        return finto(JobInstance.class, (p, metodo, a) -> id);
+    private static Lavoro lavoro(long numero, long nodo, EsitoLavoro esito) {
+        return new Lavoro(numero, "importazione-siuss", numero + 100, nodo, numero, 1, esito);
     }
 
     private static JobExecution esecuzione(long id) {
-        return finto(JobExecution.class, (p, metodo, a) -> id);
+        return finto(
+                JobExecution.class,
+                (p, metodo, a) ->
+                        metodo.getName().equals("getBatchStatus") ? BatchStatus.STARTING : id);
     }
 
     private static <T> T finto(Class<T> tipo, InvocationHandler risposta) {
@@ -102,31 +201,73 @@ class RipresaTest {
                 Proxy.newProxyInstance(tipo.getClassLoader(), new Class<?>[] {tipo}, risposta));
     }
 
-    private final class Coda extends CodaDiScrittura {
+    private final class Lavori extends LavoriInCorso {
         @Override
-        public List<Importazione> vive() {
-            return List.of(new Viva(1), new Viva(2), new Viva(3));
+        public List<Lavoro> abbandonati() {
+            return abbandonati;
         }
 
         @Override
-        public void lasciaTurno(long id) {
-            if (id == senzaBancaDati) {
+        public List<Lavoro> delNodo(long nodo) {
+            return miei;
+        }
+
+        @Override
+        public Optional<Long> riprendi(Lavoro visto, long nodo) {
+            if (visto.istanza() == senzaBancaDati) {
                 throw new EJBException();
             }
+            return presaDaAltri ? Optional.empty() : Optional.of(visto.esecuzione());
+        }
+
+        @Override
+        public boolean ritenta(long istanza, long esecuzione) {
+            return ancoraUnaVolta;
+        }
+
+        @Override
+        public void chiudi(Lavoro visto, boolean completato) {
+            chiuse.add(visto.istanza());
         }
     }
 
     private final class Registro extends RegistroImportazioni {
         @Override
-        public void concludi(long id, StatoImportazione stato) {
+        public Optional<Importazione> dellaIstanza(long istanza) {
+            return Optional.of(new Finta(istanza));
+        }
+
+        @Override
+        public void concludi(long id, StatoImportazione finale) {
             fallite.add(id);
         }
     }
 
-    private static final class Viva extends Importazione {
+    private static final class Coda extends CodaDiScrittura {
+        @Override
+        public void lasciaTurno(long id) {
+            // Nobody has it.
+        }
+    }
+
+    private static final class Nodi extends RegistroNodi {
+        @Override
+        public Map<Long, Long> battiti() {
+            return new java.util.HashMap<>();
+        }
+    }
+
+    private final class Quiete extends Osservatore {
+        @Override
+        boolean unAltroFinisce() {
+            return unAltroFinisce;
+        }
+    }
+
+    private final class Finta extends Importazione {
         private final long id;
 
-        private Viva(long id) {
+        private Finta(long id) {
             this.id = id;
         }
 
@@ -136,8 +277,8 @@ class RipresaTest {
         }
 
         @Override
-        public Long getIstanzaJob() {
-            return id;
+        public StatoImportazione getStato() {
+            return stato;
         }
     }
 }
