@@ -169,7 +169,8 @@ class StoriaIT {
 
     /** Ends on the import's own page: the list of imports on the page left shows states as well. */
     private void startImport() {
-        page.getByText("Importa", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Importa senza anteprima", new Page.GetByTextOptions().setExact(true))
+                .click();
         page.waitForURL("**/importazione.xhtml?id=*");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,8 @@ public class AnteprimaService {
     EntityManager em;
 
     @Inject private RichiesteImportazione richieste;
+    @Inject private Precedenti precedenti;
+    @Inject private ImportazioneService importazioni;
 
     /**
      * Puts a preview in the queue.
@@ -102,6 +106,7 @@ public class AnteprimaService {
     }
 
     /** The import that confirms a preview, and was not refused because the database had moved. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
     public Optional<Importazione> confermata(long id) {
         return em.createQuery(
                         "SELECT i FROM Importazione i WHERE i.anteprimaId = :id"
@@ -134,7 +139,67 @@ public class AnteprimaService {
         }
     }
 
+    /** The rows that would do otherwise than the preview that this one replaces has shown. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public List<RigaMossa> mosse(long id, Finestra finestra) {
+        Importazione anteprima = anteprima(id);
+        return anteprima.getAnteprimaId() == null || !importazioni.vedeLeRighe(id)
+                ? List.of()
+                : RigheMosse.elenco(em, id, anteprima.getAnteprimaId(), finestra);
+    }
+
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public long contaMosse(long id) {
+        Importazione anteprima = anteprima(id);
+        return anteprima.getAnteprimaId() == null
+                ? 0
+                : RigheMosse.conta(em, id, anteprima.getAnteprimaId());
+    }
+
+    /** The preview that took the place of this one after the database had moved. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public Optional<Importazione> successiva(long id) {
+        return em.createQuery(
+                        "SELECT i FROM Importazione i WHERE i.anteprimaId = :id"
+                                + " AND i.scopo = :scopo ORDER BY i.id DESC",
+                        Importazione.class)
+                .setParameter("id", id)
+                .setParameter("scopo", ScopoImportazione.ANTEPRIMA)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The import that has already done what confirming this preview would do. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public Optional<Importazione> precedente(long id) {
+        return precedenti.uguale(anteprima(id));
+    }
+
+    /** First and last reference date of the benefits of an import or a preview; empty for SINBA. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public Optional<Periodo> periodo(long id) {
+        Object[] date =
+                (Object[])
+                        em.createNativeQuery(
+                                        "SELECT MIN(SUBSTR(CHIAVE, -10)), MAX(SUBSTR(CHIAVE, -10))"
+                                                + " FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = ?1"
+                                                + " AND INTERVENTO_ID IS NOT NULL")
+                                .setParameter(1, id)
+                                .getSingleResult();
+        return date[0] == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Periodo(
+                                LocalDate.parse((String) date[0]),
+                                LocalDate.parse((String) date[1])));
+    }
+
+    /** From the first to the last day on which the benefits of a file begin. */
+    public record Periodo(LocalDate dal, LocalDate al) {}
+
     /** The previews that were not dropped, the last asked for first. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
     public List<Importazione> elenco(Finestra finestra) {
         return em.createQuery(
                         "SELECT i FROM Importazione i WHERE i.scopo = :scopo"
@@ -148,6 +213,7 @@ public class AnteprimaService {
                 .getResultList();
     }
 
+    @Richiede({IMPORTARE, AMMINISTRARE})
     public long conta() {
         return em.createQuery(
                         "SELECT COUNT(i) FROM Importazione i WHERE i.scopo = :scopo"
@@ -163,6 +229,7 @@ public class AnteprimaService {
      *
      * @throws NonTrovatoException there is none with this id
      */
+    @Richiede({IMPORTARE, AMMINISTRARE})
     public Importazione anteprima(long id) {
         Importazione anteprima = em.find(Importazione.class, id);
         if (anteprima == null || !anteprima.isAnteprima()) {

@@ -15,6 +15,8 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names of what the parameters of an import carry as codes. A code that is not known (the console
@@ -36,8 +38,14 @@ public class NomiParametri {
         return nome(Operatore.class, codice, Operatore::getNominativo);
     }
 
-    public String tipo(String codice) {
-        return nome(TipoIntervento.class, codice, TipoIntervento::getDenominazione);
+    /** Of one type, or of a comma list of them. */
+    public String tipo(String codici) {
+        return codici == null
+                ? null
+                : Stream.of(codici.split(","))
+                        .distinct()
+                        .map(c -> nome(TipoIntervento.class, c, TipoIntervento::getDenominazione))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Name of a benefit code; null when it is unknown or its name was never published. */

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -29,6 +30,10 @@ public class RegistroAnteprime {
     }
 
     private static final Testi TESTI = Testi.di(RegistroAnteprime.class);
+
+    /** Children before their parents. */
+    private static final List<String> DI_UNA_ANTEPRIMA =
+            List.of("SCARTO", "RILIEVO", "MODIFICA", "RIGA_IMPORTAZIONE", "ANTEPRIMA_STATO");
 
     /** Rows that one transaction deletes. */
     private static final int BLOCCO = 5000;
@@ -104,12 +109,38 @@ public class RegistroAnteprime {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean svuotaStato(long id) {
+        return cancella("ANTEPRIMA_STATO", id) == BLOCCO;
+    }
+
+    /**
+     * Deletes a part of what the previews that were dropped had prepared.
+     *
+     * @return whether there may be more
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean pulisci() {
+        for (String tabella : DI_UNA_ANTEPRIMA) {
+            List<?> id =
+                    em.createNativeQuery(
+                                    "SELECT ID FROM IMPORTAZIONE I WHERE SCOPO = 'ANTEPRIMA'"
+                                            + " AND STATO = 'ABBANDONATA' AND EXISTS (SELECT 1 FROM "
+                                            + tabella
+                                            + " T WHERE T.IMPORTAZIONE_ID = I.ID)")
+                            .setMaxResults(1)
+                            .getResultList();
+            if (!id.isEmpty()) {
+                cancella(tabella, ((Number) id.get(0)).longValue());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int cancella(String tabella, long id) {
         return em.createNativeQuery(
-                                "DELETE FROM ANTEPRIMA_STATO"
-                                        + " WHERE IMPORTAZIONE_ID = ?1 AND ROWNUM <= ?2")
-                        .setParameter(1, id)
-                        .setParameter(2, BLOCCO)
-                        .executeUpdate()
-                == BLOCCO;
+                        "DELETE FROM " + tabella + " WHERE IMPORTAZIONE_ID = ?1 AND ROWNUM <= ?2")
+                .setParameter(1, id)
+                .setParameter(2, BLOCCO)
+                .executeUpdate();
     }
 }

@@ -32,6 +32,8 @@ public class RigaRegistrata {
     @Enumerated(EnumType.STRING)
     private EsitoRiga esito;
 
+    private String chiave;
+
     public Long getNumero() {
         return numero;
     }

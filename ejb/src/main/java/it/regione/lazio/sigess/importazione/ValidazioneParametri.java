@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 @Dependent
 class ValidazioneParametri {
 
+    /** What the columns of a list hold. */
+    private static final int MASSIMO_ELENCO = 2000;
+
     private static final Testi TESTI = Testi.di(ValidazioneParametri.class);
 
     @PersistenceContext(unitName = "sigess")
@@ -46,6 +49,9 @@ class ValidazioneParametri {
     private void codice(ParametriImportazione p, Map<String, String> errori) {
         if (p.codici().isEmpty()) {
             segnala(errori, "codicePrestazione", "parametro.codice.assente");
+        } else if (p.codicePrestazione().length() > MASSIMO_ELENCO
+                || p.tipoIntervento() != null && p.tipoIntervento().length() > MASSIMO_ELENCO) {
+            segnala(errori, "codicePrestazione", "parametro.codice.troppi");
         } else if (!p.tutte()) {
             p.codici().stream()
                     .filter(c -> !CodiciPrestazione.inForma(c))

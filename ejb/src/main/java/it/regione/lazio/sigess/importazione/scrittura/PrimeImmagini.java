@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.scrittura;
 
 import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.Identificativi;
+import it.regione.lazio.sigess.importazione.Modifica;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
@@ -65,8 +66,11 @@ final class PrimeImmagini {
 
     private static <N extends Noto> Immagine immagine(
             Tabella<N> tabella, N noto, JsonObject prima) {
-        return new Immagine(
-                noto, tabella.nome(), prima, NuoviValori.diversi(prima, tabella.valori(noto)));
+        Map<String, Object> valori = tabella.valori(noto);
+        if (noto instanceof SoggettoNoto soggetto) {
+            valori.put(Modifica.INDIRIZZI, soggetto.nuoviIndirizzi());
+        }
+        return new Immagine(noto, tabella.nome(), prima, NuoviValori.diversi(prima, valori));
     }
 
     private Tabella<Immagine> modifica() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A person with the records of theirs that a row can meet. */
 final class SoggettoNoto extends Noto {
@@ -84,6 +85,20 @@ final class SoggettoNoto extends Noto {
         Set<PresaNota> tutte = new LinkedHashSet<>(nuovePrese);
         tutte.addAll(prese.values());
         return tutte;
+    }
+
+    /** The addresses that this chunk adds, one to a line: state, region, comune; null for none. */
+    String nuoviIndirizzi() {
+        String nuovi =
+                indirizzi.stream()
+                        .filter(i -> i.id() != null)
+                        .map(i -> i.nazione() + "|" + vuoto(i.regione()) + "|" + vuoto(i.comune()))
+                        .collect(Collectors.joining("\n"));
+        return nuovi.isEmpty() ? null : nuovi;
+    }
+
+    private static String vuoto(String codice) {
+        return codice == null ? "" : codice;
     }
 
     void ricorda(PresaNota presa) {

@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.web.importazione;
 import it.regione.lazio.sigess.importazione.EsameFile;
 import it.regione.lazio.sigess.importazione.EsameFile.Esame;
 import it.regione.lazio.sigess.importazione.FileTroppoGrandeException;
+import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.ImportazioneService;
 import it.regione.lazio.sigess.importazione.TestiRilievi;
 import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
@@ -15,6 +16,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 
@@ -59,6 +61,11 @@ public class Caricamento implements Serializable {
     /** Null when nothing arrived, or what arrived was refused. */
     public FileArrivato getFile() {
         return file;
+    }
+
+    /** The imports that have already brought the file in, not undone. */
+    public List<Importazione> getPrecedenti() {
+        return file == null ? List.of() : servizio.precedenti(file.id());
     }
 
     /** Largest file that is taken in, in bytes. */

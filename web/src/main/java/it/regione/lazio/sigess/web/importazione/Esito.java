@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.web.importazione;
 
+import it.regione.lazio.sigess.importazione.AnteprimaService;
 import it.regione.lazio.sigess.importazione.Conteggi;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.ImportazioneService;
@@ -37,13 +38,36 @@ public class Esito {
 
     @Inject private ImportazioneService servizio;
 
+    @Inject private AnteprimaService anteprime;
+
     @Inject private VistaImportazione vista;
 
     private Importazione importazione;
 
-    /** Before the page is first drawn. */
-    public void apri() {
+    /** Before the page is first drawn; a preview has a page of its own. */
+    public String apri() {
         vista.setSeguita(!isConclusa());
+        return getImportazione().isAnteprima() ? pagina("anteprima") : null;
+    }
+
+    /** Before the page of a preview is first drawn; an import has a page of its own. */
+    public String apriAnteprima() {
+        vista.setSeguita(!isConclusa());
+        return getImportazione().isAnteprima() ? null : pagina("importazione");
+    }
+
+    private String pagina(String quale) {
+        return "/importazione/" + quale + ".xhtml?faces-redirect=true&id=" + vista.getId();
+    }
+
+    /** The preview that took the place of the one that this refused import confirmed. */
+    public Long getNuovaAnteprima() {
+        Importazione i = getImportazione();
+        return i.isAnteprima()
+                        || i.getAnteprimaId() == null
+                        || i.getStato() != StatoImportazione.RIFIUTATA
+                ? null
+                : anteprime.successiva(i.getAnteprimaId()).map(Importazione::getId).orElse(null);
     }
 
     /** Called by the page: when the import has ended, its outcome takes the place of progress. */

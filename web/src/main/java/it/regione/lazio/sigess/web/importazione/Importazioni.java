@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.web.importazione;
 
+import it.regione.lazio.sigess.importazione.AnteprimaService;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.ImportazioneService;
 import it.regione.lazio.sigess.web.Elenco;
@@ -19,14 +20,23 @@ public class Importazioni implements Serializable {
 
     @Inject private ImportazioneService servizio;
 
+    @Inject private AnteprimaService anteprimeDelServizio;
+
     private Elenco<Importazione> elenco;
+    private Elenco<Importazione> anteprime;
 
     @PostConstruct
     void prepara() {
         elenco = new Elenco<>(servizio::elenco, servizio::conta);
+        anteprime = new Elenco<>(anteprimeDelServizio::elenco, anteprimeDelServizio::conta);
     }
 
     public Elenco<Importazione> getElenco() {
         return elenco;
+    }
+
+    /** Previews, which are no imports: a list of their own. */
+    public Elenco<Importazione> getAnteprime() {
+        return anteprime;
     }
 }

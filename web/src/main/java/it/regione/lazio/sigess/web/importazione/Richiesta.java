@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.web.importazione;
 
+import it.regione.lazio.sigess.importazione.AnteprimaService;
 import it.regione.lazio.sigess.importazione.ImportazioneService;
+import it.regione.lazio.sigess.importazione.ParametriImportazione;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.shared.Testi;
 import it.regione.lazio.sigess.web.Formati;
@@ -15,7 +17,10 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The button <em>Importa</em>. Whether the parameters are right, the service says. */
+/**
+ * The buttons that ask for an import or for its preview. Whether the parameters are right, the
+ * service says.
+ */
 @Named
 @ViewScoped
 public class Richiesta implements Serializable {
@@ -26,12 +31,26 @@ public class Richiesta implements Serializable {
     private static final String FORM = "carica:";
 
     @Inject private ImportazioneService servizio;
+    @Inject private AnteprimaService anteprime;
     @Inject private Caricamento caricamento;
 
     private final Modulo modulo = new Modulo();
 
     /** Goes to the page of the new import; stays, with every error at its field, when any is. */
     public String importa() {
+        return chiedi(servizio::richiedi, "importazione");
+    }
+
+    /** Goes to the page of the new preview; stays likewise. */
+    public String anteprima() {
+        return chiedi(anteprime::richiedi, "anteprima");
+    }
+
+    private interface Servizio {
+        long richiedi(long file, String nome, TipoFlusso tipo, ParametriImportazione parametri);
+    }
+
+    private String chiedi(Servizio scelto, String pagina) {
         FileArrivato file = caricamento.getFile();
         TipoFlusso tipo = file == null ? TipoFlusso.PS_PSA_SINA : file.tipo();
         var parametri = modulo.parametri(tipo != TipoFlusso.SINBA);
@@ -44,8 +63,8 @@ public class Richiesta implements Serializable {
             errori.forEach(Richiesta::segnala);
             return null;
         }
-        long id = servizio.richiedi(file.id(), file.nome(), tipo, parametri);
-        return "/importazione/importazione.xhtml?faces-redirect=true&id=" + id;
+        long id = scelto.richiedi(file.id(), file.nome(), tipo, parametri);
+        return "/importazione/" + pagina + ".xhtml?faces-redirect=true&id=" + id;
     }
 
     public Modulo getModulo() {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.web.importazione;
+
+import it.regione.lazio.sigess.importazione.Importazione;
+import it.regione.lazio.sigess.importazione.ParametriImportazione;
+import it.regione.lazio.sigess.importazione.regole.catalogo.prestazione.CodiciPrestazione;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The codes found in a file as choices, and the parameters that a choice makes. */
+final class SceltaCodici {
+
+    private SceltaCodici() {}
+
+    static List<CodiceScelto> di(Importazione anteprima) {
+        ParametriImportazione parametri = anteprima.getParametri();
+        return anteprima.getCodiciTrovati().entrySet().stream()
+                .map(
+                        c ->
+                                new CodiceScelto(
+                                        c.getKey(),
+                                        c.getValue(),
+                                        CodiciPrestazione.inForma(c.getKey()),
+                                        parametri.seleziona(c.getKey()),
+                                        parametri.tipo(c.getKey())))
+                .toList();
+    }
+
+    /**
+     * All codes with one type stay “all”: then rows without a code are told, not left out. Without
+     * any code chosen the code is missing, which the service says.
+     */
+    static ParametriImportazione parametri(Importazione anteprima, List<CodiceScelto> codici) {
+        ParametriImportazione prima = anteprima.getParametri();
+        List<CodiceScelto> scelti =
+                codici.stream().filter(c -> c.isSelezionabile() && c.isScelto()).toList();
+        List<String> tipi =
+                scelti.stream()
+                        .map(CodiceScelto::getTipo)
+                        .filter(t -> t != null && !t.isBlank())
+                        .toList();
+        boolean tutti =
+                scelti.size() == codici.stream().filter(CodiceScelto::isSelezionabile).count();
+        boolean unTipo = tipi.stream().distinct().count() <= 1;
+        return new ParametriImportazione(
+                prima.tutte() && tutti && unTipo
+                        ? ParametriImportazione.TUTTE
+                        : scelti.stream()
+                                .map(CodiceScelto::getCodice)
+                                .collect(Collectors.joining(",")),
+                prima.unitaOperativa(),
+                prima.operatore(),
+                unTipo ? tipi.stream().findFirst().orElse(null) : String.join(",", tipi));
+    }
+}
