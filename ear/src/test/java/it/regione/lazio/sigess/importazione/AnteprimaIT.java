@@ -9,9 +9,11 @@ import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.prove.Archivi;
 import it.regione.lazio.sigess.prove.FlussoDiProva;
 import it.regione.lazio.sigess.prove.Identita;
+import it.regione.lazio.sigess.shared.Finestra;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -43,6 +45,9 @@ class AnteprimaIT {
 
     @EJB(lookup = "java:global/sigess/sigess-ejb/AnteprimaService")
     private AnteprimaService anteprime;
+
+    @EJB(lookup = "java:global/sigess/sigess-ejb/ModificheService")
+    private ModificheService modifiche;
 
     @Resource(lookup = "java:jboss/datasources/SigessDS")
     private DataSource dataSource;
@@ -100,6 +105,29 @@ class AnteprimaIT {
 
         long seconda = Long.parseLong(nuova.get(0));
         assertThat(attendi(seconda)).isEqualTo("COMPLETATA");
+        List<RigaMossa> mosse =
+                Identita.OPERATORE.call(
+                        () -> anteprime.mosse(seconda, new Finestra(0, 10, null, true)));
+        assertThat(mosse)
+                .singleElement()
+                .satisfies(
+                        m -> {
+                            assertThat(m.prima()).isEqualTo(EsitoRiga.AGGIORNATA);
+                            assertThat(m.ora()).isEqualTo(EsitoRiga.AGGIORNATA);
+                            assertThat(m.motivi())
+                                    .containsExactly("l’intervento è stato modificato");
+                        });
+        assertThat(Identita.OPERATORE.call(() -> anteprime.contaMosse(seconda))).isEqualTo(1);
+        ModificaMostrata modifica =
+                Identita.OPERATORE
+                        .call(() -> modifiche.elenco(seconda, new Finestra(0, 10, null, true)))
+                        .get(0);
+        assertThat(modifica.differenze())
+                .containsExactly(
+                        new CampoModificato(
+                                "Importo prestazione",
+                                new BigDecimal("20.00"),
+                                new BigDecimal("30.00")));
         assertThat(conteggi(conferma(seconda))).startsWith("1=0+1+0");
         assertThat(importi("BBB")).containsExactly("30.00");
     }

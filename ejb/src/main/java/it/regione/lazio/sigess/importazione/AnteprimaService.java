@@ -58,14 +58,7 @@ public class AnteprimaService {
      */
     public long aggiorna(long id, ParametriImportazione parametri) {
         Importazione vecchia = anteprima(id);
-        Importazione nuova =
-                richieste
-                        .nuova(
-                                vecchia.getFileId(),
-                                vecchia.getNomeFile(),
-                                vecchia.getTipoFlusso(),
-                                parametri)
-                        .perAnteprima();
+        Importazione nuova = come(vecchia, parametri).perAnteprima();
         em.persist(nuova);
         if (vecchia.getStato().conclusa() && confermata(id).isEmpty()) {
             vecchia.passaA(StatoImportazione.ABBANDONATA);
@@ -93,14 +86,7 @@ public class AnteprimaService {
         if (anteprima.getStato() != StatoImportazione.COMPLETATA) {
             throw new AnteprimaNonConfermabileException(TESTI.get("anteprima.nonConfermabile", id));
         }
-        Importazione importazione =
-                richieste
-                        .nuova(
-                                anteprima.getFileId(),
-                                anteprima.getNomeFile(),
-                                anteprima.getTipoFlusso(),
-                                anteprima.getParametri())
-                        .dopo(id);
+        Importazione importazione = come(anteprima, anteprima.getParametri()).dopo(id);
         em.persist(importazione);
         return importazione.getId();
     }
@@ -237,5 +223,19 @@ public class AnteprimaService {
         }
         anteprima.getCodiciTrovati().size();
         return anteprima;
+    }
+
+    /** The same file again, a correction of the same import if it is one. */
+    private Importazione come(Importazione anteprima, ParametriImportazione parametri) {
+        Importazione nuova =
+                richieste.nuova(
+                        anteprima.getFileId(),
+                        anteprima.getNomeFile(),
+                        anteprima.getTipoFlusso(),
+                        parametri);
+        if (anteprima.getRettificaDi() != null) {
+            nuova.rettifica(anteprima.getRettificaDi());
+        }
+        return nuova;
     }
 }

@@ -76,12 +76,12 @@ final class EtichetteModifiche {
         return TESTI.get("modifica.tabella." + tabella);
     }
 
-    List<Differenza> differenze(Modifica modifica) {
+    List<CampoModificato> differenze(Modifica modifica) {
         if (modifica.getDopo() == null) {
             return List.of();
         }
         JsonObject prima = leggi(modifica.getPrima());
-        List<Differenza> differenze = new ArrayList<>();
+        List<CampoModificato> differenze = new ArrayList<>();
         leggi(modifica.getDopo())
                 .forEach(
                         (colonna, dopo) ->
@@ -95,7 +95,7 @@ final class EtichetteModifiche {
     }
 
     private void aggiungi(
-            List<Differenza> differenze,
+            List<CampoModificato> differenze,
             String tabella,
             String colonna,
             String prima,
@@ -104,13 +104,13 @@ final class EtichetteModifiche {
         if (campo != null) {
             Dizionario dizionario = dizionari.get(tabella);
             differenze.add(
-                    new Differenza(
+                    new CampoModificato(
                             dizionario.domanda(campo),
                             valore(dizionario, campo, prima),
                             valore(dizionario, campo, dopo)));
         } else if (ALTRE.containsKey(colonna)) {
             differenze.add(
-                    new Differenza(
+                    new CampoModificato(
                             TESTI.get(ALTRE.get(colonna)),
                             altro(colonna, prima),
                             altro(colonna, dopo)));

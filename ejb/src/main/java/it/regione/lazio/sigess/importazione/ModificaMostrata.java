@@ -13,4 +13,4 @@ import java.util.List;
  * @param differenze field by field; empty when only what pages do not show has changed
  */
 public record ModificaMostrata(
-        long riga, List<String> chiave, String oggetto, List<Differenza> differenze) {}
+        long riga, List<String> chiave, String oggetto, List<CampoModificato> differenze) {}

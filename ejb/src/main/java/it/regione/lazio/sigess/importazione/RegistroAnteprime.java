@@ -95,6 +95,9 @@ public class RegistroAnteprime {
                         .perAnteprima()
                         .dopo(questa.getAnteprimaId());
         nuova.deposita(questa.getFileId());
+        if (questa.getRettificaDi() != null) {
+            nuova.rettifica(questa.getRettificaDi());
+        }
         em.persist(nuova);
         questa.concludi(
                 StatoImportazione.RIFIUTATA,

@@ -6,4 +6,4 @@ package it.regione.lazio.sigess.importazione;
  *
  * @param etichetta Italian label, the same as on the page of the record
  */
-public record Differenza(String etichetta, Object prima, Object dopo) {}
+public record CampoModificato(String etichetta, Object prima, Object dopo) {}
