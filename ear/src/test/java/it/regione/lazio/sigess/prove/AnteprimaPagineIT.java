@@ -57,7 +57,7 @@ class AnteprimaPagineIT {
                 .contains("dal 01/03/2025 al 01/03/2025");
         look("20-anteprima");
 
-        page.getByLabel("A2.07").uncheck();
+        page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("A2.07")).uncheck();
         button("Conferma e importa");
         assertThat(page.locator("body").innerText()).contains("Codici o tipi sono stati cambiati");
         String vecchia = page.url();
@@ -77,7 +77,8 @@ class AnteprimaPagineIT {
 
     @Test
     void whatMovedIsToldAndTheSameFileAgainIsSaid() {
-        importa(301, "20250403", "10.00");
+        importa(304, "20250403", "10.00");
+        browser.go("/importazione/index.xhtml");
         upload(flusso(302, "20250601", "30.00"));
         ask("Anteprima", "**/anteprima.xhtml?id=*");
         page.getByText("Completata", new Page.GetByTextOptions().setExact(true)).waitFor();

@@ -35,6 +35,17 @@ public final class BancaDati {
         }
     }
 
+    /** Changes the database behind the server's back; returns the number of rows. */
+    public static int execute(String sql, Object... parameters) throws SQLException {
+        try (Connection connection = open();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
     private static Connection open() throws SQLException {
         Path file = Path.of(System.getProperty("sigess.it"), "dati", "sigess").toAbsolutePath();
         String url = "jdbc:h2:tcp://127.0.0.1:" + System.getProperty("sigess.it.h2") + "/" + file;

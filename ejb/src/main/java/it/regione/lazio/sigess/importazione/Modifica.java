@@ -38,6 +38,15 @@ public class Modifica {
 
     @Lob private String dopo;
 
+    protected Modifica() {}
+
+    /** For tests. */
+    Modifica(String tabella, String prima, String dopo) {
+        this.tabella = tabella;
+        this.prima = prima;
+        this.dopo = dopo;
+    }
+
     public Long getImportazioneId() {
         return importazioneId;
     }
