@@ -43,7 +43,7 @@ public class AnteprimaPagina implements Serializable {
     /** The codes of the file; kept from the first time on, since the form changes them. */
     public List<CodiceScelto> getCodici() {
         if (codici == null) {
-            codici = SceltaCodici.di(anteprima());
+            codici = trovati();
         }
         return codici;
     }
@@ -62,7 +62,7 @@ public class AnteprimaPagina implements Serializable {
 
     /** Confirms what was shown, and nothing else: a choice changed since has to be shown first. */
     public String conferma() {
-        var mostrati = SceltaCodici.parametri(anteprima(), SceltaCodici.di(anteprima()));
+        var mostrati = SceltaCodici.parametri(anteprima(), trovati());
         if (!mostrati.equals(SceltaCodici.parametri(anteprima(), getCodici()))) {
             return segnala(Testi.di(Formati.class).get("anteprima.daAggiornare"));
         }
@@ -136,6 +136,13 @@ public class AnteprimaPagina implements Serializable {
                             () -> servizio.contaMosse(vista.getId()));
         }
         return mosse;
+    }
+
+    /** The codes as the preview has taken them. */
+    private List<CodiceScelto> trovati() {
+        return SceltaCodici.di(
+                anteprima(),
+                (codice, tipo) -> tipi(codice).stream().anyMatch(t -> tipo.equals(t.getValue())));
     }
 
     private Importazione anteprima() {

@@ -4,7 +4,9 @@ package it.regione.lazio.sigess.web.importazione;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.ParametriImportazione;
 import it.regione.lazio.sigess.importazione.regole.catalogo.prestazione.CodiciPrestazione;
+import it.regione.lazio.sigess.intervento.TipoIntervento;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** The codes found in a file as choices, and the parameters that a choice makes. */
@@ -12,7 +14,12 @@ final class SceltaCodici {
 
     private SceltaCodici() {}
 
-    static List<CodiceScelto> di(Importazione anteprima) {
+    /**
+     * A code of another kind than its type is shown as what its rows become: to be classified.
+     *
+     * @param adatto whether a type, second, fits a benefit code
+     */
+    static List<CodiceScelto> di(Importazione anteprima, BiPredicate<String, String> adatto) {
         ParametriImportazione parametri = anteprima.getParametri();
         return anteprima.getCodiciTrovati().entrySet().stream()
                 .map(
@@ -22,8 +29,16 @@ final class SceltaCodici {
                                         c.getValue(),
                                         CodiciPrestazione.inForma(c.getKey()),
                                         parametri.seleziona(c.getKey()),
-                                        parametri.tipo(c.getKey())))
+                                        tipo(parametri, c.getKey(), adatto)))
                 .toList();
+    }
+
+    private static String tipo(
+            ParametriImportazione parametri, String codice, BiPredicate<String, String> adatto) {
+        String scelto = parametri.tipo(codice);
+        return scelto == null || adatto.test(codice, scelto)
+                ? scelto
+                : TipoIntervento.DA_CLASSIFICARE;
     }
 
     /**
