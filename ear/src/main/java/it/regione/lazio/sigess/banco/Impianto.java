@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.banco;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where the bench works and with what.
+ *
+ * @param server the provisioned WildFly
+ * @param lavoro folder of its own, made anew
+ * @param generatore source of the program that writes flows
+ * @param risultati folder of the raw results
+ * @param jvm options of the server, and of the yardstick as far as they are not WildFly's
+ */
+record Impianto(
+        Path server,
+        Path lavoro,
+        Path generatore,
+        Path risultati,
+        List<String> jvm,
+        int http,
+        int management,
+        int h2) {
+
+    /** The options that the yardstick shares with the server: memory and the database's. */
+    List<String> jvmDelParagone() {
+        return jvm.stream()
+                .filter(o -> o.startsWith("-Xm") || o.startsWith("-XX:+Use") || o.contains("h2."))
+                .toList();
+    }
+
+    /** Fresh database with our schema. */
+    Path base() {
+        return lavoro.resolve("base");
+    }
+}
