@@ -17,4 +17,9 @@ public class CellaNonCalcolata extends RegolaDiCella {
     public CellaNonCalcolata() {
         super("SIUSS-E0032", Caselle.campi(c -> true), "[=@].*|" + ERRORI);
     }
+
+    @Override
+    boolean sospetta(String valore) {
+        return valore.length() > 1 && "=@#".indexOf(valore.charAt(0)) >= 0;
+    }
 }

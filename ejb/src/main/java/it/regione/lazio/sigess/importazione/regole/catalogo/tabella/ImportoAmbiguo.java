@@ -26,4 +26,9 @@ public class ImportoAmbiguo extends RegolaDiCella {
         String decimale = valore.replace('.', ',');
         return new Object[] {intero + ",00", decimale.substring(0, decimale.indexOf(',') + 3)};
     }
+
+    @Override
+    boolean sospetta(String valore) {
+        return valore.length() > 4 && valore.length() < 9;
+    }
 }

@@ -14,4 +14,9 @@ public class NotazioneScientifica extends RegolaDiCella {
     public NotazioneScientifica() {
         super("SIUSS-E0031", Caselle.campi(c -> true), "[+-]?[0-9]([.,][0-9]+)?[eE][+-][0-9]{1,3}");
     }
+
+    @Override
+    boolean sospetta(String valore) {
+        return valore.length() > 4 && (valore.indexOf('E') > 0 || valore.indexOf('e') > 0);
+    }
 }

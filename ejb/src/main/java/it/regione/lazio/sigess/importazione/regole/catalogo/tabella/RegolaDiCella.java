@@ -53,6 +53,9 @@ abstract class RegolaDiCella extends RegolaSuValori {
         }
     }
 
+    /** A look that costs nothing: nearly all cells end here. Only for cells that are not empty. */
+    abstract boolean sospetta(String valore);
+
     /** What fills the slots of the rule's texts. */
     Object[] argomenti(String valore) {
         return new Object[0];

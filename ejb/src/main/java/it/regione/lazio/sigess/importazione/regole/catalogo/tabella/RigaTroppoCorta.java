@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.tabella;
 
 import it.regione.lazio.sigess.importazione.flusso.RigaCsv;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Margine;
 import it.regione.lazio.sigess.importazione.regole.Regola;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
@@ -23,6 +24,11 @@ public class RigaTroppoCorta implements Regola {
     @Override
     public String fonte() {
         return "8";
+    }
+
+    @Override
+    public Margine margine() {
+        return Margine.ERRORE_O_AVVISO;
     }
 
     @Override

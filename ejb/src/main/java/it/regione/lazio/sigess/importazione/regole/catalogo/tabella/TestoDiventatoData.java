@@ -18,4 +18,9 @@ public class TestoDiventatoData extends RegolaDiCella {
                 Caselle.campi(c -> c.formato() instanceof Formato.Testo),
                 Mesi.FORMA + "|[0-9]{1,2}-" + Mesi.NOMI);
     }
+
+    @Override
+    boolean sospetta(String valore) {
+        return valore.length() < 7 && valore.indexOf('-') > 0;
+    }
 }
