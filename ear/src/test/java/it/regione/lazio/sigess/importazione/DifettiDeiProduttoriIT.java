@@ -22,11 +22,12 @@ class DifettiDeiProduttoriIT {
 
     private static final String FLOW = "difetti-dei-produttori.xml";
 
+    /** But the warning that the type of the parameters is of another kind of intervention. */
     private static final String FINDINGS =
             "SELECT DISTINCT i.PROTOCOLLO_DOMANDA || ' ' || l.CODICE FROM RILIEVO l"
                     + " JOIN RIGA_IMPORTAZIONE r ON r.IMPORTAZIONE_ID = l.IMPORTAZIONE_ID AND"
                     + " r.NUMERO = l.NUMERO_RIGA JOIN INTERVENTO i ON i.ID = r.INTERVENTO_ID"
-                    + " WHERE l.IMPORTAZIONE_ID = ? ORDER BY 1";
+                    + " WHERE l.IMPORTAZIONE_ID = ? AND l.CODICE <> 'SIUSS-A3003' ORDER BY 1";
 
     private static final String OUTCOMES =
             "SELECT STATO || ' ' || LETTE || ' ' || SCARTATE || ' ' || PARCHEGGIATE"
@@ -124,7 +125,8 @@ class DifettiDeiProduttoriIT {
         assertThat(
                         column(
                                 "SELECT NUMERO_RIGA || ' ' || CODICE || ' ' || GRAVITA FROM RILIEVO"
-                                        + " WHERE IMPORTAZIONE_ID = ? ORDER BY NUMERO_RIGA, CODICE,"
+                                        + " WHERE IMPORTAZIONE_ID = ? AND CODICE <>"
+                                        + " 'SIUSS-A3003' ORDER BY NUMERO_RIGA, CODICE,"
                                         + " ID",
                                 id))
                 .containsExactly(

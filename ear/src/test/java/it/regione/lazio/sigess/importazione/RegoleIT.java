@@ -111,7 +111,7 @@ class RegoleIT {
                     "operatore",
                     "/importazione/importazione.xhtml?id=" + id + "&causa=SIUSS-A1741");
             assertThat(other.page().locator(".sg-sezione:has([id='SIUSS-A1741'])").innerText())
-                    .contains("Righe scartate", "quella di inizio, che è 2025-01-01");
+                    .contains("Righe scartate", "quella di inizio, che è 2025-06-01");
             assertThat(other.page().locator("[id='SIUSS-E2002-B']").innerText())
                     .contains("altre prestazioni del beneficiario");
         }
