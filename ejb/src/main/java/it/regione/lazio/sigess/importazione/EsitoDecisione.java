@@ -23,6 +23,8 @@ public record EsitoDecisione(Tipo tipo, EsitoRiga esito, int insieme, String alt
         ANCORA,
         /** The record that was chosen is gone, or stands otherwise: nothing was done. */
         CAMBIATO,
+        /** The import is under way, or was undone: nothing was done. */
+        NON_CONCLUSA,
         /** Both codes belong to a recorded person by now: nothing was done. */
         DUE_PERSONE
     }

@@ -127,6 +127,8 @@ public class Importazione {
     @Column(name = "RIGHE_TOTALI")
     private Integer righeTotali;
 
+    private int variazioni;
+
     @Embedded private Conteggi conteggi = new Conteggi();
 
     @ElementCollection
@@ -380,6 +382,11 @@ public class Importazione {
 
     public Integer getRigheTotali() {
         return righeTotali;
+    }
+
+    /** Differences of persons that it proposed, or as a preview would propose. */
+    public int getVariazioni() {
+        return variazioni;
     }
 
     public Conteggi getConteggi() {

@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The values of a row that passed the rules, as the columns take them, and their fingerprint. */
-final class Valori {
+public final class Valori {
 
     private Valori() {}
 
     /** The present values of an element: text, date, amount at scale 2, minutes, number. */
-    static Map<Campo, Object> di(RigaFlusso riga, Elemento elemento) {
+    public static Map<Campo, Object> di(RigaFlusso riga, Elemento elemento) {
         Map<Campo, Object> valori = new EnumMap<>(Campo.class);
         for (Campo campo : Campo.di(elemento)) {
             if (riga.presente(campo)) {

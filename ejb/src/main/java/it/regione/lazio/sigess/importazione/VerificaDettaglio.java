@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import it.regione.lazio.sigess.soggetto.Tratti.Indizio;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An item of the queue as its page shows it: the row beside the records that it may mean.
+ *
+ * @param candidati the records that are still there, in the order of their columns
+ * @param voci one line for each field that the row or a record fills
+ * @param uguali other open items of this import with the same cause
+ */
+public record VerificaDettaglio(
+        Verifica verifica, List<Candidato> candidati, List<Voce> voci, long uguali) {
+
+    /**
+     * A record that the row may mean.
+     *
+     * @param titolo what people know it by
+     * @param chiave what its page takes: code of the intervention, <i>Codice Soggetto</i>
+     * @param indizi what speaks for one person under two codes; empty for other causes
+     */
+    public record Candidato(Long id, String titolo, String chiave, Set<Indizio> indizi) {}
+
+    /** A field: its value in the row, and in each record. */
+    public record Voce(String etichetta, Object riga, List<Cella> registrati) {
+
+        /** Whether some record says otherwise than the row. */
+        public boolean diversa() {
+            return registrati.stream().anyMatch(Cella::diversa);
+        }
+    }
+
+    /** The value of a record. */
+    public record Cella(Object valore, boolean diversa) {}
+}
