@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.banco;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 
 /** One benefit as the yardstick reads it: the columns of INTERVENTO that come from the file. */
@@ -71,6 +73,31 @@ record Benefici(
             risposte[i] = testo(xml, SINA[i]);
         }
         return risposte;
+    }
+
+    /** In the order of the columns of INTERVENTO that hold them. */
+    List<Object> valori() {
+        return Arrays.asList(
+                operazione,
+                provaMezzi,
+                carattere,
+                numeroDsu,
+                annoDsu,
+                dataDsu,
+                codice,
+                denominazione,
+                protocollo,
+                inizio,
+                fine,
+                erogazione,
+                importo,
+                periodo,
+                mensile,
+                quotaEnte,
+                quotaUtente,
+                minuti,
+                presaCarico,
+                area);
     }
 
     boolean periodica() {

@@ -21,7 +21,8 @@ import java.util.Map;
 final class ParagoneContorno implements AutoCloseable {
 
     private static final int BLOCCO = 1 << 20;
-    private static final List<String> PASSI = List.of("analisi", "turno", "importa", "riconcilia");
+    private static final List<String> PASSI =
+            List.of("analisi", "turno", "importa", "svuota", "riconcilia");
 
     private final Connection c;
     private final ParagoneTabelle t;
@@ -29,6 +30,7 @@ final class ParagoneContorno implements AutoCloseable {
     private final PreparedStatement turno;
     private final PreparedStatement numerazione;
     private final PreparedStatement checkpoint;
+    private final PreparedStatement lavoro;
     private final int anno = LocalDate.now().getYear();
     private long passo;
     private long lette;
@@ -47,6 +49,10 @@ final class ParagoneContorno implements AutoCloseable {
                         "UPDATE TURNO_SCRITTURA SET BATTITO = ?, IMPORTAZIONE_ID = ? WHERE ID = 1");
         numerazione =
                 c.prepareStatement("UPDATE NUMERAZIONE_INTERVENTO SET ULTIMO = ? WHERE ANNO = ?");
+        lavoro =
+                c.prepareStatement(
+                        "UPDATE LAVORO_IN_CORSO SET CONFERMATO_IL = ?, RIGHE = ? WHERE"
+                                + " IMPORTAZIONE_ID = ?");
         checkpoint =
                 c.prepareStatement(
                         "UPDATE STEP_EXECUTION SET READERCHECKPOINTINFO = ?, READCOUNT = ?,"
@@ -60,7 +66,14 @@ final class ParagoneContorno implements AutoCloseable {
 
     /** Stores the file and registers the import; returns its id. */
     long inizia(Path file) throws SQLException, IOException {
-        long deposito = deposita(file);
+        long nodo = t.id.prossimo();
+        aggiorna(
+                "INSERT INTO NODO (ID, NOME, AVVIATO_IL, BATTITI, BATTITO_IL) VALUES (?, 'metro', ?,"
+                        + " 1, ?)",
+                nodo,
+                LocalDateTime.now(),
+                LocalDateTime.now());
+        long deposito = deposita(file, nodo);
         long importazione = esegui("SELECT SEQ_IMPORTAZIONE.NEXTVAL FROM DUAL");
         aggiorna(
                 "INSERT INTO IMPORTAZIONE (ID, VERSIONE, STATO, ORIGINE, RICHIESTA_DA, RICHIESTA_IL,"
@@ -77,6 +90,13 @@ final class ParagoneContorno implements AutoCloseable {
         aggiorna(
                 "INSERT INTO JOB_EXECUTION (JOBINSTANCEID, VERSION, BATCHSTATUS) SELECT"
                         + " MAX(JOBINSTANCEID), 0, 'STARTED' FROM JOB_INSTANCE");
+        aggiorna(
+                "INSERT INTO LAVORO_IN_CORSO (ISTANZA_JOB, LAVORO, ESECUZIONE, NODO_ID,"
+                        + " IMPORTAZIONE_ID, FINITO) SELECT MAX(JOBINSTANCEID),"
+                        + " 'importazione-siuss', MAX(JOBINSTANCEID), ?, ?, 'COMPLETATO' FROM"
+                        + " JOB_INSTANCE",
+                nodo,
+                importazione);
         for (String nome : PASSI) {
             aggiorna(
                     "INSERT INTO STEP_EXECUTION (JOBEXECUTIONID, STEPNAME, BATCHSTATUS, READCOUNT,"
@@ -122,6 +142,10 @@ final class ParagoneContorno implements AutoCloseable {
         numerazione.setInt(1, progressivo);
         numerazione.setInt(2, anno);
         numerazione.executeUpdate();
+        lavoro.setObject(1, LocalDateTime.now());
+        lavoro.setLong(2, lette);
+        lavoro.setLong(3, importazione);
+        lavoro.executeUpdate();
         checkpoint.setBytes(1, Long.toString(lette).getBytes(StandardCharsets.UTF_8));
         checkpoint.setLong(2, lette);
         checkpoint.setLong(3, lette);
@@ -144,12 +168,14 @@ final class ParagoneContorno implements AutoCloseable {
         aggiorna("UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = NULL, BATTITO = NULL WHERE ID = 1");
     }
 
-    private long deposita(Path file) throws SQLException, IOException {
+    private long deposita(Path file, long nodo) throws SQLException, IOException {
         long id = t.id.prossimo();
         MessageDigest sha = ParagoneScrittura.sha256();
         aggiorna(
-                "INSERT INTO FILE_DEPOSITATO (ID, DIMENSIONE, DEPOSITATO_IL) VALUES (?, ?, ?)",
+                "INSERT INTO FILE_DEPOSITATO (ID, NODO_ID, DIMENSIONE, DEPOSITATO_IL) VALUES (?, ?,"
+                        + " ?, ?)",
                 id,
+                nodo,
                 Files.size(file),
                 LocalDateTime.now());
         try (InputStream contenuto = Files.newInputStream(file);
@@ -199,5 +225,6 @@ final class ParagoneContorno implements AutoCloseable {
         turno.close();
         numerazione.close();
         checkpoint.close();
+        lavoro.close();
     }
 }

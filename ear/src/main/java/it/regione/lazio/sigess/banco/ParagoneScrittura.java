@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the yardstick writes: the tables of our schema, parents before children. */
 final class ParagoneScrittura implements AutoCloseable {
@@ -27,10 +27,6 @@ final class ParagoneScrittura implements AutoCloseable {
     private static final String ENTE = "H501";
     private static final LocalDate FLUSSO = LocalDate.of(2025, 1, 31);
     private static final String ORDINE = "20250131.000000000001";
-    private static final ResourceBundle TESTI =
-            ResourceBundle.getBundle("it.regione.lazio.sigess.importazione.regole.messages_it");
-    private static final String REGOLA = TESTI.getString("SIUSS-A3003.regola");
-    private static final String RIMEDIO = TESTI.getString("SIUSS-A3003.rimedio");
 
     private final Connection c;
     private final ParagoneTabelle t;
@@ -111,7 +107,7 @@ final class ParagoneScrittura implements AutoCloseable {
         String impronta = impronta(benefici.toString(), String.valueOf(scheda != null));
         long intervento = intervento(presaDellaRiga, scheda, impronta);
         codici.merge(benefici.codice(), 1, Integer::sum);
-        boolean avviso = !benefici.economica();
+        List<Avviso> avvisi = Avviso.di(benefici, sina != null);
         t.righe.aggiungi(
                 importazione,
                 numero,
@@ -127,7 +123,9 @@ final class ParagoneScrittura implements AutoCloseable {
                         benefici.protocollo(),
                         benefici.carattere(),
                         benefici.riferimento().toString()),
-                avviso ? "SIUSS-A3003" : null,
+                avvisi.isEmpty()
+                        ? null
+                        : avvisi.stream().map(a -> a.codice).collect(Collectors.joining(" ")),
                 impronta,
                 soggetto,
                 nuovoSoggetto ? null : 1,
@@ -141,19 +139,19 @@ final class ParagoneScrittura implements AutoCloseable {
                 intervento,
                 null,
                 1);
-        if (avviso) {
-            conteggi[0]++;
+        for (Avviso avviso : avvisi) {
             t.rilievi.aggiungi(
                     t.id.prossimo(),
                     importazione,
                     numero,
-                    "SIUSS-A3003",
+                    avviso.codice,
                     "AVVISO",
-                    "PrestazioniSociali/@CodicePrestazione",
-                    benefici.codice(),
-                    REGOLA,
-                    RIMEDIO);
+                    avviso.campo,
+                    avviso == Avviso.TIPO ? benefici.codice() : null,
+                    avviso.regola,
+                    avviso.rimedio);
         }
+        conteggi[0] += avvisi.isEmpty() ? 0 : 1;
     }
 
     /** Ends a transaction of {@code righe} rows; counters and checkpoint commit with them. */
@@ -235,10 +233,11 @@ final class ParagoneScrittura implements AutoCloseable {
         long id = t.id.prossimo();
         schede.put(impronta, id);
         conteggi[3]++;
-        Object[] fisse = {id, 1, soggetto, presaDellaRiga, FLUSSO, impronta, importazione, numero};
-        Object[] valori = Arrays.copyOf(fisse, fisse.length + sina.length);
-        System.arraycopy(sina, 0, valori, fisse.length, sina.length);
-        t.schede.aggiungi(valori);
+        t.schede.aggiungi(
+                uniti(
+                        Arrays.asList(id, 1, soggetto, presaDellaRiga, FLUSSO, impronta),
+                        List.of(importazione, numero),
+                        Arrays.asList((Object[]) sina)));
         for (int i = 0; i < invalidita.size(); i++) {
             t.invalidita.aggiungi(id, i, invalidita.get(i));
         }
@@ -249,49 +248,24 @@ final class ParagoneScrittura implements AutoCloseable {
         long id = t.id.prossimo();
         conteggi[4]++;
         t.interventi.aggiungi(
-                id,
-                1,
-                contorno.anno(),
-                ++progressivo,
-                benefici.genere(),
-                "ATTIVO",
-                soggetto,
-                presaDellaRiga,
-                scheda,
-                UNITA,
-                OPERATORE,
-                benefici.economica() ? TIPO : "DA_CLASSIFICARE",
-                benefici.riferimento(),
-                benefici.conclusione(),
-                benefici.periodica() ? 0 : 1,
-                ENTE,
-                benefici.riferimento(),
-                benefici.operazione(),
-                benefici.provaMezzi(),
-                benefici.carattere(),
-                benefici.numeroDsu(),
-                benefici.annoDsu(),
-                benefici.dataDsu(),
-                benefici.codice(),
-                benefici.denominazione(),
-                benefici.protocollo(),
-                benefici.inizio(),
-                benefici.fine(),
-                benefici.erogazione(),
-                benefici.importo(),
-                benefici.periodo(),
-                benefici.mensile(),
-                benefici.quotaEnte(),
-                benefici.quotaUtente(),
-                benefici.minuti(),
-                benefici.presaCarico(),
-                benefici.area(),
-                impronta,
-                FLUSSO,
-                ORDINE,
-                importazione,
-                numero);
+                uniti(
+                        List.of(id, 1, contorno.anno(), ++progressivo, benefici.genere(), "ATTIVO"),
+                        Arrays.asList(soggetto, presaDellaRiga, scheda, UNITA, OPERATORE),
+                        List.of(benefici.economica() ? TIPO : "DA_CLASSIFICARE"),
+                        Arrays.asList(benefici.riferimento(), benefici.conclusione()),
+                        List.of(benefici.periodica() ? 0 : 1, ENTE, benefici.riferimento()),
+                        benefici.valori(),
+                        List.of(impronta, FLUSSO, ORDINE, importazione, numero)));
         return id;
+    }
+
+    @SafeVarargs
+    private static Object[] uniti(List<?>... parti) {
+        List<Object> uniti = new ArrayList<>(50);
+        for (List<?> parte : parti) {
+            uniti.addAll(parte);
+        }
+        return uniti.toArray();
     }
 
     private String impronta(String uno, String altro) {
