@@ -213,6 +213,11 @@ public class Importazione {
         terminataIl = nuovo.conclusa() ? LocalDateTime.now() : null;
     }
 
+    /** From here on only the job that undoes it writes on it; when it was run stays as it is. */
+    void annulla(StatoImportazione nuovo) {
+        stato = nuovo;
+    }
+
     void concludi(StatoImportazione finale, String codice, String testo) {
         passaA(finale);
         erroreCodice = codice;

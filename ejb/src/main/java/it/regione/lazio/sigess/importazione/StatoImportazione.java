@@ -7,6 +7,8 @@ public enum StatoImportazione {
     IN_ANALISI,
     IN_ATTESA,
     IN_CORSO,
+    /** An undo was asked for and has not ended. */
+    IN_ANNULLAMENTO,
     COMPLETATA,
     /** The same file with the same parameters is already in: nothing was done. */
     GIA_IMPORTATA,
@@ -16,7 +18,9 @@ public enum StatoImportazione {
     INTERROTTA,
     FALLITA,
     /** A preview that nobody wants any more; its ledger goes. */
-    ABBANDONATA;
+    ABBANDONATA,
+    /** Undone: what it made is gone, what it changed is back, but for what was left. */
+    ANNULLATA;
 
     /** Whether nothing more will happen by itself. */
     public boolean conclusa() {

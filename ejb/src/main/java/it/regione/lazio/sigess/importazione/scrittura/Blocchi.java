@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Queries with a list of values, as many at a time as every database takes. */
-final class Blocchi {
+public final class Blocchi {
 
     /** Oracle takes at most 1,000 values in a list. */
     private static final int MASSIMO_IN = 500;
@@ -20,7 +20,7 @@ final class Blocchi {
     private static final int[] LUNGHEZZE = {1, 10, 50, 150, 300, MASSIMO_IN};
 
     /** What is done with each row of the answer. */
-    interface Riga {
+    public interface Riga {
         void leggi(ResultSet r) throws SQLException;
     }
 
@@ -31,7 +31,8 @@ final class Blocchi {
      *
      * @param prima parameters that stand before the list
      */
-    static void leggi(Connection c, String sql, List<?> prima, Collection<?> valori, Riga riga)
+    public static void leggi(
+            Connection c, String sql, List<?> prima, Collection<?> valori, Riga riga)
             throws SQLException {
         List<?> tutti = List.copyOf(valori);
         for (int da = 0; da < tutti.size(); da += MASSIMO_IN) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A table and where each of its columns takes its value from: one JDBC batch writes the new rows of
  * a chunk, one the changed ones. Names are constants of this package, values always parameters.
  */
-final class Tabella<T> {
+public final class Tabella<T> {
 
     private record Colonna<T>(String nome, Function<T, Object> valore) {}
 
@@ -25,7 +25,7 @@ final class Tabella<T> {
     private final List<Colonna<T>> fisse = new ArrayList<>();
     private final List<Colonna<T>> variabili = new ArrayList<>();
 
-    Tabella(String nome) {
+    public Tabella(String nome) {
         this.nome = nome;
     }
 
@@ -34,7 +34,7 @@ final class Tabella<T> {
     }
 
     /** A column that is written once, with the row. */
-    Tabella<T> fissa(String colonna, Function<T, Object> valore) {
+    public Tabella<T> fissa(String colonna, Function<T, Object> valore) {
         fisse.add(new Colonna<>(colonna, valore));
         return this;
     }
@@ -52,7 +52,7 @@ final class Tabella<T> {
         return valori;
     }
 
-    void inserisci(Connection connessione, Collection<T> righe) throws SQLException {
+    public void inserisci(Connection connessione, Collection<T> righe) throws SQLException {
         if (righe.isEmpty()) {
             return;
         }

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
+import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
+import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
+
+import it.regione.lazio.sigess.importazione.annullamento.Azione;
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.organizzazione.Richiede;
+import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
+import it.regione.lazio.sigess.shared.Finestra;
+import it.regione.lazio.sigess.shared.NonTrovatoException;
+import it.regione.lazio.sigess.shared.Testi;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The undo of an import as people ask for it: first a look at what it would do, then the undo, with
+ * a reason. A job does the work; each method is one transaction.
+ */
+@Stateless
+@Richiede(IMPORTARE)
+public class AnnullamentoService {
+
+    private static final Testi TESTI = Testi.di(AnnullamentoService.class);
+
+    @PersistenceContext(unitName = "sigess")
+    EntityManager em;
+
+    @Inject RegistroAnnullamenti registro;
+    @Inject UtenteCorrente utente;
+
+    /** The undo of an import, under way or over; empty when nobody asked for one. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public Optional<Annullamento> dellaImportazione(long importazione) {
+        return ultimo(importazione, false);
+    }
+
+    /** Why the import cannot be undone, in Italian; null when it can. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public String impedimento(long importazione) {
+        try {
+            Annullabilita.verifica(importazione(importazione, LockModeType.NONE));
+            return null;
+        } catch (AnnullamentoNonPossibileException e) {
+            return e.getMessage();
+        }
+    }
+
+    /** The last look at what undoing the import would do. */
+    public Optional<Annullamento> piano(long importazione) {
+        return ultimo(importazione, true);
+    }
+
+    /** Whether somebody wrote since this look was taken: its numbers may be others now. */
+    public boolean mosso(Annullamento piano) {
+        return piano.getGiro() == null
+                || new ContiAnnullamento(em, piano).giro() != piano.getGiro();
+    }
+
+    /**
+     * Has a job look at what undoing the import would do, unless one is looking or has looked and
+     * nobody wrote since. Writes nothing of the domain.
+     *
+     * @throws AnnullamentoNonPossibileException the import cannot be undone
+     */
+    public void guarda(long importazione) {
+        Importazione da = importazione(importazione, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Annullamento> ultimo = piano(importazione);
+        boolean vale =
+                ultimo.filter(p -> !p.getStato().concluso()).isPresent()
+                        || ultimo.filter(p -> p.getStato() == StatoAnnullamento.COMPLETATO)
+                                .filter(p -> !mosso(p))
+                                .isPresent();
+        if (!vale) {
+            registro.nuovo(da, OrigineImportazione.PAGINA, chi(), null);
+        }
+    }
+
+    /**
+     * Puts the undo in the queue, in the name of who asks. From here on the import is being undone.
+     *
+     * @param piano the look that the person has seen
+     * @throws AnnullamentoNonPossibileException the import cannot be undone, somebody wrote since
+     *     the look, or the reason is missing; nothing is registered
+     */
+    public void richiedi(long importazione, long piano, String motivo) {
+        Importazione da = importazione(importazione, LockModeType.PESSIMISTIC_WRITE);
+        Annullabilita.verifica(da);
+        if (motivo == null || motivo.isBlank()) {
+            throw new AnnullamentoNonPossibileException(TESTI.get("annullamento.senzaMotivo"));
+        }
+        if (motivo.strip().length() > Annullamento.MASSIMO_MOTIVO) {
+            throw new AnnullamentoNonPossibileException(
+                    TESTI.get("annullamento.motivoLungo", Annullamento.MASSIMO_MOTIVO));
+        }
+        Annullamento visto = em.find(Annullamento.class, piano);
+        if (visto == null || visto.getStato() != StatoAnnullamento.COMPLETATO) {
+            throw new AnnullamentoNonPossibileException(TESTI.get("annullamento.senzaPiano"));
+        }
+        if (mosso(visto)) {
+            throw new AnnullamentoNonPossibileException(TESTI.get("annullamento.mosso"));
+        }
+        registro.nuovo(da, OrigineImportazione.PAGINA, chi(), motivo.strip());
+    }
+
+    /** Takes up again, from where it was, an undo that was stopped or has failed. */
+    public void riprendi(long importazione) {
+        dellaImportazione(importazione)
+                .filter(
+                        a ->
+                                a.getStato() == StatoAnnullamento.INTERROTTO
+                                        || a.getStato() == StatoAnnullamento.FALLITO)
+                .ifPresent(a -> a.passaA(StatoAnnullamento.IN_CODA, null));
+    }
+
+    /** What the undo does, table by table. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public List<ContoAnnullamento> conti(long annullamento) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> righe =
+                em.createNativeQuery(
+                                "SELECT TABELLA, SUM(CASE WHEN AZIONE = 'ELIMINA' THEN QUANTI ELSE 0"
+                                        + " END), SUM(CASE WHEN AZIONE = 'RIPRISTINA' THEN QUANTI"
+                                        + " ELSE 0 END), SUM(CASE WHEN AZIONE = 'RESTA' THEN QUANTI"
+                                        + " ELSE 0 END) FROM ANNULLAMENTO_CONTO"
+                                        + " WHERE ANNULLAMENTO_ID = ?1 GROUP BY TABELLA"
+                                        + " ORDER BY TABELLA")
+                        .setParameter(1, annullamento)
+                        .getResultList();
+        return righe.stream()
+                .map(r -> new ContoAnnullamento((String) r[0], n(r[1]), n(r[2]), n(r[3])))
+                .toList();
+    }
+
+    /**
+     * The records of a table that meet a fate; none to who may not see the data of the rows.
+     *
+     * @param annullamento a look, or an undo, of which only what was left is kept
+     */
+    public List<RigaAnnullamento> record(
+            long annullamento, String tabella, Azione azione, Finestra finestra) {
+        Annullamento a = em.find(Annullamento.class, annullamento);
+        if (a == null || !vede(a)) {
+            return List.of();
+        }
+        List<RigaAnnullamento> righe =
+                em.createQuery(
+                                "SELECT r FROM RigaAnnullamento r WHERE r.annullamentoId = :id"
+                                        + " AND r.tabella = :tabella AND r.azione = :azione"
+                                        + " ORDER BY r.recordId",
+                                RigaAnnullamento.class)
+                        .setParameter("id", annullamento)
+                        .setParameter("tabella", tabella)
+                        .setParameter("azione", azione)
+                        .setFirstResult(finestra.primo())
+                        .setMaxResults(finestra.quanti())
+                        .getResultList();
+        DescrizioniRecord.descrivi(em, tabella, righe);
+        return righe;
+    }
+
+    private boolean vede(Annullamento a) {
+        TipoFlusso tipo = importazione(a.getImportazioneId(), LockModeType.NONE).getTipoFlusso();
+        return tipo != TipoFlusso.SINBA || utente.puo(VEDERE_MINORI);
+    }
+
+    private Importazione importazione(long id, LockModeType blocco) {
+        Importazione importazione = em.find(Importazione.class, id, blocco);
+        if (importazione == null) {
+            throw new NonTrovatoException("importazione " + id);
+        }
+        return importazione;
+    }
+
+    private Optional<Annullamento> ultimo(long importazione, boolean prova) {
+        return em.createQuery(
+                        "SELECT a FROM Annullamento a WHERE a.importazioneId = :id"
+                                + " AND a.prova = :prova ORDER BY a.id DESC",
+                        Annullamento.class)
+                .setParameter("id", importazione)
+                .setParameter("prova", prova)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private String chi() {
+        return utente.operatore().orElseThrow().getCodice();
+    }
+
+    private static long n(Object numero) {
+        return ((Number) numero).longValue();
+    }
+}

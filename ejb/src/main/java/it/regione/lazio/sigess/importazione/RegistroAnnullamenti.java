@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import it.regione.lazio.sigess.importazione.annullamento.ContestoAnnullamento;
+import it.regione.lazio.sigess.organizzazione.Operatore;
+import it.regione.lazio.sigess.shared.Testi;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The life of undos, for the job that runs them; each method is one transaction. It asks for no
+ * role: pages go through {@link AnnullamentoService}.
+ */
+@Stateless
+public class RegistroAnnullamenti {
+
+    private static final Testi TESTI = Testi.di(RegistroAnnullamenti.class);
+
+    private static final List<StatoAnnullamento> VIVI =
+            List.of(
+                    StatoAnnullamento.IN_AVVIO,
+                    StatoAnnullamento.IN_ATTESA,
+                    StatoAnnullamento.IN_CORSO);
+
+    @PersistenceContext(unitName = "sigess")
+    EntityManager em;
+
+    @Inject Identificativi identificativi;
+
+    /**
+     * Registers an undo that the console asked for.
+     *
+     * @param operatore staff code of who answers for it
+     * @throws AnnullamentoNonPossibileException what is wrong, in Italian; nothing is registered
+     */
+    public long registra(long istanza, String importazione, String motivo, String operatore) {
+        Importazione da = chiesta(importazione);
+        if (motivo == null || motivo.isBlank()) {
+            throw new AnnullamentoNonPossibileException(TESTI.get("annullamento.senzaMotivo"));
+        }
+        if (operatore == null || em.find(Operatore.class, operatore) == null) {
+            throw new AnnullamentoNonPossibileException(
+                    TESTI.get("parametro.operatore.sconosciuto", String.valueOf(operatore)));
+        }
+        Annullamento nuovo = nuovo(da, OrigineImportazione.CONSOLE, operatore, motivo.strip());
+        nuovo.affida(istanza);
+        return nuovo.getId();
+    }
+
+    private Importazione chiesta(String numero) {
+        boolean giusto = numero != null && numero.matches("[0-9]{1,18}");
+        Importazione importazione =
+                giusto ? em.find(Importazione.class, Long.valueOf(numero)) : null;
+        if (importazione == null) {
+            throw new AnnullamentoNonPossibileException(
+                    TESTI.get("annullamento.sconosciuta", String.valueOf(numero)));
+        }
+        return importazione;
+    }
+
+    /** An undo that waits; without a reason, a look at it. Its import is taken at once. */
+    Annullamento nuovo(Importazione da, OrigineImportazione origine, String chi, String motivo) {
+        Annullabilita.verifica(da);
+        Annullamento nuovo =
+                new Annullamento(identificativi.id(), da.getId(), origine, chi, motivo);
+        em.persist(nuovo);
+        if (!nuovo.isProva()) {
+            da.annulla(StatoImportazione.IN_ANNULLAMENTO);
+        }
+        return nuovo;
+    }
+
+    public Annullamento trova(long id) {
+        return em.find(Annullamento.class, id);
+    }
+
+    /** The undo that this job instance runs. */
+    public Optional<Annullamento> dellaIstanza(long istanza) {
+        return em.createQuery(
+                        "SELECT a FROM Annullamento a WHERE a.istanzaJob = :istanza",
+                        Annullamento.class)
+                .setParameter("istanza", istanza)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void affida(long id, long istanza) {
+        trova(id).affida(istanza);
+    }
+
+    public void passaA(long id, StatoAnnullamento stato) {
+        trova(id).passaA(stato, null);
+    }
+
+    public void fallisci(long id) {
+        trova(id).passaA(StatoAnnullamento.FALLITO, TESTI.get("annullamento.fallito"));
+    }
+
+    /** What was under way when the server died goes on from its last chunk. */
+    public void rimettiInCoda() {
+        em.createQuery("SELECT a FROM Annullamento a WHERE a.stato IN :vivi", Annullamento.class)
+                .setParameter("vivi", VIVI)
+                .getResultList()
+                .forEach(a -> a.passaA(StatoAnnullamento.IN_CODA, null));
+    }
+
+    /**
+     * Takes the next one from the queue: a look when no other is under way, an undo likewise. From
+     * here on its job alone writes on it.
+     */
+    public Optional<Annullamento> prendiDallaCoda(boolean prova) {
+        long sottoMano =
+                em.createQuery(
+                                "SELECT COUNT(a) FROM Annullamento a WHERE a.stato IN :vivi"
+                                        + " AND a.prova = :prova",
+                                Long.class)
+                        .setParameter("vivi", VIVI)
+                        .setParameter("prova", prova)
+                        .getSingleResult();
+        if (sottoMano > 0) {
+            return Optional.empty();
+        }
+        Optional<Annullamento> prossimo =
+                em.createQuery(
+                                "SELECT a FROM Annullamento a WHERE a.stato = :coda"
+                                        + " AND a.prova = :prova ORDER BY a.richiestoIl, a.id",
+                                Annullamento.class)
+                        .setParameter("coda", StatoAnnullamento.IN_CODA)
+                        .setParameter("prova", prova)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
+        prossimo.ifPresent(a -> a.passaA(StatoAnnullamento.IN_AVVIO, null));
+        return prossimo;
+    }
+
+    /** Begins, or begins again: counts what there is to do, once. */
+    public void inizia(long id) {
+        Annullamento a = trova(id);
+        a.passaA(StatoAnnullamento.IN_CORSO, null);
+        if (a.getRighe() == null) {
+            ContiAnnullamento conti = new ContiAnnullamento(em, a);
+            a.inizia(conti.giro(), conti.righe(), conti.creatiOra());
+        }
+    }
+
+    /** What the chunks share. */
+    public ContestoAnnullamento contesto(long id) {
+        Annullamento a = trova(id);
+        Importazione importazione = em.find(Importazione.class, a.getImportazioneId());
+        return new ContestoAnnullamento(
+                id, importazione.getId(), importazione.getTipoFlusso(), a.isProva(), a.getRighe());
+    }
+
+    /**
+     * Ends it. An undo must have met every record that the import made, once: else it is failed and
+     * says so.
+     *
+     * @return whether it holds
+     */
+    public boolean concludi(long id) {
+        Annullamento a = trova(id);
+        ContiAnnullamento conti = new ContiAnnullamento(em, a);
+        if (!a.isProva()) {
+            if (!conti.siConserva()) {
+                a.passaA(
+                        StatoAnnullamento.FALLITO,
+                        TESTI.get(
+                                "annullamento.nonSiConserva",
+                                a.getCreati(),
+                                conti.decisi(),
+                                conti.creatiOra()));
+                return false;
+            }
+            em.find(Importazione.class, a.getImportazioneId()).annulla(StatoImportazione.ANNULLATA);
+        }
+        a.passaA(StatoAnnullamento.COMPLETATO, null);
+        return true;
+    }
+
+    /**
+     * Forgets a part of the looks taken before at the import of this undo.
+     *
+     * @return whether there may be more
+     */
+    public boolean dimentica(long id) {
+        return new ContiAnnullamento(em, trova(id)).dimentica();
+    }
+}

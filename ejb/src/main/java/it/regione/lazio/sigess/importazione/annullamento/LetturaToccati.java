@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.annullamento;
+
+import it.regione.lazio.sigess.importazione.scrittura.Blocchi;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The records of one table that rows of the ledger met, as far as the import made or changed them.
+ * One that several rows met is decided with the last of them.
+ */
+final class LetturaToccati {
+
+    private final Connection connessione;
+    private final ContestoAnnullamento contesto;
+    private final Intervallo intervallo;
+    private final String tabella;
+
+    LetturaToccati(Connection connessione, ContestoAnnullamento contesto, Intervallo intervallo) {
+        this.connessione = connessione;
+        this.contesto = contesto;
+        this.intervallo = intervallo;
+        this.tabella = intervallo.fase().tabella(contesto.tipoFlusso());
+    }
+
+    List<Toccato> leggi() throws SQLException {
+        Set<Long> id = incontrati();
+        id.removeAll(decisi(id));
+        Map<Long, List<Cambio>> cambi = cambi(id);
+        List<Toccato> toccati = new ArrayList<>();
+        Blocchi.leggi(
+                connessione,
+                "SELECT ID, VERSIONE, CREATO_DA, CREATO_DA_RIGA FROM " + tabella + " WHERE ID IN ",
+                List.of(),
+                id,
+                r -> {
+                    Toccato t = toccato(r, cambi.getOrDefault(r.getLong(1), List.of()));
+                    if (t.storia.riguarda()) {
+                        toccati.add(t);
+                    }
+                });
+        return toccati;
+    }
+
+    private Toccato toccato(ResultSet r, List<Cambio> cambi) throws SQLException {
+        boolean creato = r.getLong(3) == contesto.importazione();
+        Storia storia = new Storia(contesto.importazione(), creato, r.getInt(2), cambi);
+        List<Cambio> propri = storia.propri();
+        long riga = propri.isEmpty() ? r.getLong(4) : propri.get(propri.size() - 1).riga();
+        return new Toccato(r.getLong(1), r.getInt(2), creato, riga, storia);
+    }
+
+    private Set<Long> incontrati() throws SQLException {
+        Set<Long> id = new TreeSet<>();
+        String colonna = intervallo.fase().registro();
+        try (PreparedStatement comando =
+                connessione.prepareStatement(
+                        "SELECT DISTINCT "
+                                + colonna
+                                + " FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = ?"
+                                + " AND NUMERO BETWEEN ? AND ? AND "
+                                + colonna
+                                + " IS NOT NULL")) {
+            comando.setLong(1, contesto.importazione());
+            comando.setLong(2, intervallo.da());
+            comando.setLong(3, intervallo.a());
+            try (ResultSet r = comando.executeQuery()) {
+                while (r.next()) {
+                    id.add(r.getLong(1));
+                }
+            }
+        }
+        return id;
+    }
+
+    private Set<Long> decisi(Set<Long> id) throws SQLException {
+        Set<Long> decisi = new HashSet<>();
+        Blocchi.leggi(
+                connessione,
+                "SELECT RECORD_ID FROM ANNULLAMENTO_RIGA WHERE ANNULLAMENTO_ID = ? AND TABELLA = ?"
+                        + " AND RECORD_ID IN ",
+                List.of(contesto.annullamento(), tabella),
+                id,
+                r -> decisi.add(r.getLong(1)));
+        return decisi;
+    }
+
+    private Map<Long, List<Cambio>> cambi(Set<Long> id) throws SQLException {
+        Map<Long, List<Cambio>> cambi = new HashMap<>();
+        Blocchi.leggi(
+                connessione,
+                "SELECT M.RECORD_ID, M.ID, M.IMPORTAZIONE_ID, M.NUMERO_RIGA, M.VERSIONE_PRIMA,"
+                        + " M.VERSIONE_DOPO, M.RIPRISTINATA FROM MODIFICA M"
+                        + " JOIN IMPORTAZIONE I ON I.ID = M.IMPORTAZIONE_ID"
+                        + " WHERE I.SCOPO = 'IMPORTAZIONE' AND M.TABELLA = ? AND M.RECORD_ID IN ",
+                List.of(tabella),
+                id,
+                r -> cambi.computeIfAbsent(r.getLong(1), n -> new ArrayList<>()).add(cambio(r)));
+        return cambi;
+    }
+
+    private static Cambio cambio(ResultSet r) throws SQLException {
+        int ripristinata = r.getInt(7);
+        return new Cambio(
+                r.getLong(2),
+                r.getLong(3),
+                r.getLong(4),
+                r.getInt(5),
+                r.getInt(6),
+                r.wasNull() ? null : ripristinata);
+    }
+}
