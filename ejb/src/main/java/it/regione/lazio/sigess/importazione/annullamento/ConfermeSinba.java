@@ -20,7 +20,15 @@ import java.util.TreeSet;
  */
 final class ConfermeSinba {
 
-    private record Conferma(String ordine, long importazione) {}
+    /** Order of the newest flow, and the last import, of those that bring the form. */
+    private record Conferma(String ordine, long importazione) {
+
+        Conferma con(Conferma altra) {
+            return new Conferma(
+                    ordine.compareTo(altra.ordine) < 0 ? altra.ordine : ordine,
+                    Math.max(importazione, altra.importazione));
+        }
+    }
 
     private ConfermeSinba() {}
 
@@ -37,11 +45,7 @@ final class ConfermeSinba {
                         + " WHERE R.ESITO <> 'PARCHEGGIATA' AND Q.ID = ? AND R.SCHEDA_ID IN ",
                 List.of(contesto.importazione()),
                 confermate(c, contesto, intervallo),
-                r ->
-                        ultime.merge(
-                                r.getLong(1),
-                                conferma(r),
-                                (a, b) -> a.ordine().compareTo(b.ordine()) < 0 ? b : a));
+                r -> ultime.merge(r.getLong(1), conferma(r), Conferma::con));
         try (PreparedStatement comando =
                 c.prepareStatement(
                         "UPDATE SCHEDA_SINBA SET ORDINE_FLUSSO = ?, VISTO_DA = ? WHERE ID = ?")) {

@@ -109,13 +109,9 @@ final class LetturaToccati {
     }
 
     private static Cambio cambio(ResultSet r) throws SQLException {
-        int ripristinata = r.getInt(7);
+        int data = r.getInt(7);
+        Integer ripristinata = r.wasNull() ? null : data;
         return new Cambio(
-                r.getLong(2),
-                r.getLong(3),
-                r.getLong(4),
-                r.getInt(5),
-                r.getInt(6),
-                r.wasNull() ? null : ripristinata);
+                r.getLong(2), r.getLong(3), r.getLong(4), r.getInt(5), r.getInt(6), ripristinata);
     }
 }

@@ -262,6 +262,10 @@ final class ImportazioneDiProva implements AutoCloseable {
         connessione.createStatement().execute(sql);
     }
 
+    Connection connessione() {
+        return connessione;
+    }
+
     @Override
     public void close() {
         schema.close();
