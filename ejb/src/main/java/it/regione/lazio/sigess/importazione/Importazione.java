@@ -200,6 +200,9 @@ public class Importazione {
     }
 
     void passaA(StatoImportazione nuovo) {
+        if (stato == StatoImportazione.IN_ANNULLAMENTO || stato == StatoImportazione.ANNULLATA) {
+            throw new IllegalStateException("Importazione " + id + " was undone: it cannot go on");
+        }
         stato = nuovo;
         erroreCodice = null;
         errore = null;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione.lavoro;
+
+import it.regione.lazio.sigess.importazione.Annullamento;
+import it.regione.lazio.sigess.importazione.CodaDiScrittura;
+import it.regione.lazio.sigess.importazione.RegistroAnnullamenti;
+import it.regione.lazio.sigess.importazione.StatoAnnullamento;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * Waits until nobody else writes, as an import does, and counts what there is to undo. A look at it
+ * waits for nobody: it writes nothing that others read.
+ */
+@Named("turnoAnnullamento")
+@Dependent
+public class TurnoAnnullamento extends AbstractBatchlet {
+
+    private static final long ATTESA_MILLISECONDI = 500;
+
+    @Inject private LavoroAnnullamento lavoro;
+    @Inject private RegistroAnnullamenti registro;
+    @Inject private CodaDiScrittura coda;
+    private volatile boolean fermato;
+
+    @Override
+    public String process() throws InterruptedException {
+        Annullamento annullamento = registro.trova(lavoro.id());
+        registro.passaA(annullamento.getId(), StatoAnnullamento.IN_ATTESA);
+        while (!fermato) {
+            if (annullamento.isProva() || coda.prendiTurno(annullamento.getImportazioneId())) {
+                registro.inizia(annullamento.getId());
+                return Analisi.COMPLETATA;
+            }
+            Thread.sleep(ATTESA_MILLISECONDI);
+        }
+        return "FERMATA";
+    }
+
+    @Override
+    public void stop() {
+        fermato = true;
+    }
+}
