@@ -26,6 +26,7 @@ class StanzaWebTest {
                             List.of(
                                             "RegistroImportazioni",
                                             "RegistroRettifiche",
+                                            "RegistroAnnullamenti",
                                             "CodaDiScrittura",
                                             "DepositoFile",
                                             "FileDepositati")

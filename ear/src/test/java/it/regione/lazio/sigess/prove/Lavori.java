@@ -52,10 +52,15 @@ public final class Lavori {
                 "ASSISTENZA_ECONOMICA");
     }
 
-    /** Starts the job; returns the id of its execution. */
+    /** Starts the import; returns the id of its execution. */
     public static long start(Map<String, String> parameters) throws IOException {
+        return start("importazione-siuss", parameters);
+    }
+
+    /** Starts a job; returns the id of its execution. */
+    public static long start(String job, Map<String, String> parameters) throws IOException {
         ModelNode start = operation("start-job");
-        start.get("job-xml-name").set("importazione-siuss");
+        start.get("job-xml-name").set(job);
         parameters.forEach((name, value) -> start.get("properties").add(name, value));
         return Operations.readResult(execute(start)).asLong();
     }

@@ -29,7 +29,7 @@ final class Annullabilita {
         }
         return switch (importazione.getStato()) {
             case COMPLETATA, INTERROTTA, FALLITA -> null;
-            case RIFIUTATA -> "annullamento.rifiutata";
+            case RIFIUTATA, GIA_IMPORTATA, ABBANDONATA -> "annullamento.rifiutata";
             case ANNULLATA -> "annullamento.giaAnnullata";
             case IN_ANNULLAMENTO -> "annullamento.inCorso";
             default -> "annullamento.nonConclusa";

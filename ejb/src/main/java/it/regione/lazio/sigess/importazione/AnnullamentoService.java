@@ -60,8 +60,8 @@ public class AnnullamentoService {
 
     /** Whether somebody wrote since this look was taken: its numbers may be others now. */
     public boolean mosso(Annullamento piano) {
-        return piano.getGiro() == null
-                || new ContiAnnullamento(em, piano).giro() != piano.getGiro();
+        Long visto = piano.getGiro();
+        return visto == null || visto < 0 || new ContiAnnullamento(em, piano).giro() != visto;
     }
 
     /**

@@ -27,8 +27,11 @@ final class ContiAnnullamento {
         this.annullamento = annullamento;
     }
 
+    /** Turn of the writers; -1, which is never equal to one, while somebody holds it. */
     long giro() {
-        return numero("SELECT GIRO FROM TURNO_SCRITTURA WHERE ID = 1");
+        return numero(
+                "SELECT CASE WHEN IMPORTAZIONE_ID IS NULL THEN GIRO ELSE -1 END"
+                        + " FROM TURNO_SCRITTURA WHERE ID = 1");
     }
 
     int righe() {
