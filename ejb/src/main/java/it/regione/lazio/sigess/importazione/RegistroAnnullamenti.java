@@ -30,6 +30,7 @@ public class RegistroAnnullamenti {
     EntityManager em;
 
     @Inject Identificativi identificativi;
+    @Inject RegistroRettifiche rettifiche;
 
     /**
      * Registers an undo that the console asked for.
@@ -62,8 +63,13 @@ public class RegistroAnnullamenti {
         return importazione;
     }
 
-    /** An undo that waits; without a reason, a look at it. Its import is taken at once. */
-    Annullamento nuovo(Importazione da, OrigineImportazione origine, String chi, String motivo) {
+    /**
+     * An undo that waits; without a reason, a look at it. Its import is taken at once.
+     *
+     * @throws AnnullamentoNonPossibileException the import cannot be undone
+     */
+    public Annullamento nuovo(
+            Importazione da, OrigineImportazione origine, String chi, String motivo) {
         Annullabilita.verifica(da);
         Annullamento nuovo =
                 new Annullamento(identificativi.id(), da.getId(), origine, chi, motivo);
@@ -176,6 +182,8 @@ public class RegistroAnnullamenti {
                                 conti.creatiOra()));
                 return false;
             }
+            new Pendenze(em, a.getImportazioneId()).chiudi();
+            rettifiche.riapri(a.getImportazioneId());
             em.find(Importazione.class, a.getImportazioneId()).annulla(StatoImportazione.ANNULLATA);
         }
         a.passaA(StatoAnnullamento.COMPLETATO, null);

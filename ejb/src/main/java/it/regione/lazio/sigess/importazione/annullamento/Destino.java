@@ -12,6 +12,6 @@ record Destino(
         Long altra) {
 
     static Destino di(String tabella, Toccato t) {
-        return new Destino(tabella, t.id, t.riga, t.creato, t.azione(), t.causa(), t.altra());
+        return new Destino(tabella, t.id, t.riga(), t.creato, t.azione(), t.causa(), t.altra());
     }
 }

@@ -17,6 +17,7 @@ final class Giudizio {
             Connection connessione, ContestoAnnullamento contesto, Intervallo intervallo)
             throws SQLException {
         List<Toccato> toccati = new LetturaToccati(connessione, contesto, intervallo).leggi();
+        new Verifiche(connessione, contesto).giudica(toccati);
         for (Toccato toccato : toccati) {
             if (!toccato.storia.comeLasciato()) {
                 toccato.storia

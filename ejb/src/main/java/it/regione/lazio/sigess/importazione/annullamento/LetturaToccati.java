@@ -16,7 +16,8 @@ import java.util.TreeSet;
 
 /**
  * The records of one table that rows of the ledger met, as far as the import made or changed them.
- * One that several rows met is decided with the last of them.
+ * One that several rows met is decided with the last of them, one that a person had the import
+ * write at the beginning.
  */
 final class LetturaToccati {
 
@@ -34,6 +35,9 @@ final class LetturaToccati {
 
     List<Toccato> leggi() throws SQLException {
         Set<Long> id = incontrati();
+        if (intervallo.a() == contesto.righe()) {
+            id.addAll(new Verifiche(connessione, contesto).record(tabella));
+        }
         id.removeAll(decisi(id));
         Map<Long, List<Cambio>> cambi = cambi(id);
         List<Toccato> toccati = new ArrayList<>();
@@ -54,9 +58,7 @@ final class LetturaToccati {
     private Toccato toccato(ResultSet r, List<Cambio> cambi) throws SQLException {
         boolean creato = r.getLong(3) == contesto.importazione();
         Storia storia = new Storia(contesto.importazione(), creato, r.getInt(2), cambi);
-        List<Cambio> propri = storia.propri();
-        long riga = propri.isEmpty() ? r.getLong(4) : propri.get(propri.size() - 1).riga();
-        return new Toccato(r.getLong(1), r.getInt(2), creato, riga, storia);
+        return new Toccato(r.getLong(1), r.getInt(2), creato, r.getLong(4), storia);
     }
 
     private Set<Long> incontrati() throws SQLException {

@@ -7,8 +7,10 @@ import static it.regione.lazio.sigess.importazione.regole.RigheDiProva.sinba;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.regione.lazio.sigess.importazione.SceltaVerifica;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
 import it.regione.lazio.sigess.importazione.scrittura.ImportazioniDaAnnullare;
 import java.sql.SQLException;
@@ -234,6 +236,34 @@ class AnnullamentoTest {
     }
 
     @Test
+    void anAcceptedDifferenceHoldsThePerson() throws SQLException {
+        long a = db.importa(MARZO, occasionale());
+        long b = db.importa(APRILE, periodica().con(Campo.CODICE_CITTADINANZA, "504"));
+        db.accetta();
+        assertThat(annullamento.annulla(b)).isEmpty();
+        assertThat(annullamento.annulla(a))
+                .containsExactly("INDIRIZZO 1 PERSONA", "SOGGETTO 1 PERSONA");
+        assertThat(db.valore("SELECT CODICE_CITTADINANZA FROM SOGGETTO")).isEqualTo("504");
+    }
+
+    @Test
+    void whatAPersonHadAParkedRowDoStays() throws SQLException {
+        db.importa(MARZO, periodica());
+        long b =
+                db.importa(
+                        APRILE,
+                        occasionale(),
+                        importo("350.00"),
+                        importo("360.00").con(Campo.CODICE_SECONDA_CITTADINANZA, "504"));
+        assertThat(db.esiti(b)).containsExactly("CREATA", "AGGIORNATA", "PARCHEGGIATA");
+        db.decidi(SceltaVerifica.APPLICA);
+        assertThat(annullamento.annulla(b))
+                .containsExactly("INTERVENTO 3 VERIFICA", "SOGGETTO 3 VERIFICA");
+        assertThat(db.valore(IMPORTO)).isEqualTo("360.00");
+        assertThat(db.conta("INTERVENTO")).isEqualTo(1);
+    }
+
+    @Test
     void aPersonSharedWithALaterImportStaysWithTheAddress() throws SQLException {
         long a = db.importa(MARZO, periodica());
         long b = db.importa(APRILE, occasionale());
@@ -371,12 +401,7 @@ class AnnullamentoTest {
         long id = annullamento.esegui(a, false, 0);
         db.esegui("UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = 99");
         ContestoAnnullamento contesto =
-                new ContestoAnnullamento(
-                        id,
-                        a,
-                        it.regione.lazio.sigess.importazione.flusso.TipoFlusso.PS_PSA_SINA,
-                        false,
-                        1);
+                new ContestoAnnullamento(id, a, TipoFlusso.PS_PSA_SINA, false, 1);
         assertThatThrownBy(
                         () ->
                                 ScritturaAnnullamento.esegui(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
+import it.regione.lazio.sigess.importazione.SceltaVerifica;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
 import java.sql.Connection;
@@ -79,6 +80,16 @@ public final class ImportazioniDaAnnullare implements AutoCloseable {
                 "SELECT ESITO FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = "
                         + importazione
                         + " ORDER BY NUMERO");
+    }
+
+    /** A person decides the first open item of the queue. */
+    public void decidi(SceltaVerifica scelta) throws SQLException {
+        db.decidi(scelta);
+    }
+
+    /** A person accepts the first open difference. */
+    public void accetta() throws SQLException {
+        db.variazione(true);
     }
 
     /** Every row of every table of the domain, with every column but the version. */
