@@ -99,11 +99,16 @@ public class RegistroAnnullamenti {
     }
 
     public void passaA(long id, StatoAnnullamento stato) {
-        trova(id).passaA(stato, null);
+        passaA(id, stato, null);
+    }
+
+    /** A look may be gone, with the undo that it was for. */
+    private void passaA(long id, StatoAnnullamento stato, String testo) {
+        Optional.ofNullable(trova(id)).ifPresent(a -> a.passaA(stato, testo));
     }
 
     public void fallisci(long id) {
-        trova(id).passaA(StatoAnnullamento.FALLITO, TESTI.get("annullamento.fallito"));
+        passaA(id, StatoAnnullamento.FALLITO, TESTI.get("annullamento.fallito"));
     }
 
     /** What was under way when the server died goes on from its last chunk. */
