@@ -117,6 +117,7 @@ class AnnullamentoIT {
                         .isLessThanOrEqualTo(width);
             }
             page.setViewportSize(1280, 900);
+            browser.picture("20-annulla");
 
             button(page, "Annulla l'importazione");
             page.getByText("Motivo: campo obbligatorio").first().waitFor();
@@ -124,7 +125,6 @@ class AnnullamentoIT {
             button(page, "Annulla l'importazione");
             page.locator("[role=alert]").first().waitFor();
             assertThat(state(id)).isEqualTo("COMPLETATA");
-            browser.picture("20-annulla");
             page.getByLabel("Ho letto che cosa").check();
             button(page, "Annulla l'importazione");
             page.getByText("Importazione annullata").first().waitFor();

@@ -82,7 +82,12 @@ class RegistroAnnullamentiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8, x, OP001, «8»", "sette, x, OP001, sette", "7, ' ', OP001, motivo", "7, x, ZZ, ZZ"})
+    @CsvSource({
+        "8, x, OP001, «8»",
+        "sette, x, OP001, sette",
+        "7, ' ', OP001, motivo",
+        "7, x, ZZ, ZZ"
+    })
     void aWrongParameterIsToldByName(String numero, String motivo, String chi, String detto) {
         importazione(7, StatoImportazione.COMPLETATA);
         rifiuta(numero, motivo, chi, detto);
