@@ -44,6 +44,9 @@ public class Annullamento {
     @Column(name = "RICHIESTO_IL")
     private LocalDateTime richiestoIl = LocalDateTime.now();
 
+    @Column(name = "PRESO_IL")
+    private LocalDateTime presoIl;
+
     @Column(name = "TERMINATO_IL")
     private LocalDateTime terminatoIl;
 
@@ -76,6 +79,11 @@ public class Annullamento {
 
     void affida(long istanza) {
         istanzaJob = istanza;
+    }
+
+    void prendi() {
+        passaA(StatoAnnullamento.IN_AVVIO, null);
+        presoIl = LocalDateTime.now();
     }
 
     void passaA(StatoAnnullamento nuovo, String testo) {

@@ -74,11 +74,15 @@ public class CodaDiScrittura {
                 == 1;
     }
 
-    /** Gives the turn back, if this import holds it. */
+    /**
+     * Gives the turn back, if this import holds it and no other job of its own (its undo) has it.
+     */
     public void lasciaTurno(long id) {
         em.createNativeQuery(
                         "UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = NULL, BATTITO = NULL"
-                                + " WHERE ID = 1 AND IMPORTAZIONE_ID = ?1")
+                                + " WHERE ID = 1 AND IMPORTAZIONE_ID = ?1 AND NOT EXISTS (SELECT 1"
+                                + " FROM LAVORO_IN_CORSO L WHERE L.IMPORTAZIONE_ID = ?1"
+                                + " AND L.FINITO IS NULL)")
                 .setParameter(1, id)
                 .executeUpdate();
     }

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 @Stateless
 public class RegistroAnnullamenti {
+
+    /** From the queue to the first step of its job. */
+    private static final int AVVIO_SECONDI = 60;
 
     private static final Testi TESTI = Testi.di(RegistroAnnullamenti.class);
 
@@ -94,8 +98,18 @@ public class RegistroAnnullamenti {
                 .findFirst();
     }
 
-    public void affida(long id, long istanza) {
-        trova(id).affida(istanza);
+    /**
+     * Gives the undo to a job.
+     *
+     * @return false when it is gone, or another job has it: this one has nothing to do
+     */
+    public boolean affida(long id, long istanza) {
+        Annullamento a = trova(id);
+        if (a == null || a.getIstanzaJob() != null) {
+            return false;
+        }
+        a.affida(istanza);
+        return true;
     }
 
     public void passaA(long id, StatoAnnullamento stato) {
@@ -111,12 +125,28 @@ public class RegistroAnnullamenti {
         passaA(id, StatoAnnullamento.FALLITO, TESTI.get("annullamento.fallito"));
     }
 
-    /** What was under way when the server died goes on from its last chunk. */
-    public void rimettiInCoda() {
-        em.createQuery("SELECT a FROM Annullamento a WHERE a.stato IN :vivi", Annullamento.class)
-                .setParameter("vivi", VIVI)
+    /**
+     * What no job will ever end: taken from the queue by a server that died before it began goes
+     * back to it; given up by those who resume what was cut off has failed.
+     */
+    public void raccogli() {
+        em.createQuery(
+                        "SELECT a FROM Annullamento a WHERE a.stato = :avvio"
+                                + " AND a.istanzaJob IS NULL AND a.presoIl < :prima",
+                        Annullamento.class)
+                .setParameter("avvio", StatoAnnullamento.IN_AVVIO)
+                .setParameter("prima", LocalDateTime.now().minusSeconds(AVVIO_SECONDI))
                 .getResultList()
                 .forEach(a -> a.passaA(StatoAnnullamento.IN_CODA, null));
+        @SuppressWarnings("unchecked")
+        List<Number> persi =
+                em.createNativeQuery(
+                                "SELECT A.ID FROM ANNULLAMENTO A WHERE A.ISTANZA_JOB IS NOT NULL"
+                                        + " AND REGEXP_LIKE(A.STATO, '^(IN_ATTESA|IN_CORSO)$')"
+                                        + " AND NOT EXISTS (SELECT 1 FROM LAVORO_IN_CORSO L"
+                                        + " WHERE L.ISTANZA_JOB = A.ISTANZA_JOB)")
+                        .getResultList();
+        persi.forEach(id -> fallisci(id.longValue()));
     }
 
     /**
@@ -145,7 +175,7 @@ public class RegistroAnnullamenti {
                         .setMaxResults(1)
                         .getResultStream()
                         .findFirst();
-        prossimo.ifPresent(a -> a.passaA(StatoAnnullamento.IN_AVVIO, null));
+        prossimo.ifPresent(Annullamento::prendi);
         return prossimo;
     }
 

@@ -149,9 +149,26 @@ class RegistroAnnullamentiTest {
         em.flush();
         assertThat(registro.prendiDallaCoda(false)).isEmpty();
         assertThat(registro.prendiDallaCoda(true)).isEmpty();
-        registro.rimettiInCoda();
+        registro.raccogli();
+        em.flush();
+        assertThat(registro.prendiDallaCoda(false)).isEmpty();
+        esegui("UPDATE ANNULLAMENTO SET PRESO_IL = PRESO_IL - INTERVAL '2' MINUTE");
+        em.refresh(primo);
+        registro.raccogli();
         em.flush();
         assertThat(registro.prendiDallaCoda(false)).contains(primo);
+    }
+
+    @Test
+    void oneThatNobodyWillResumeHasFailed() {
+        importazione(7, StatoImportazione.COMPLETATA);
+        long id = registro.registra(123_456, "7", PERCHE, "OP001");
+        registro.inizia(id);
+        em.flush();
+        registro.raccogli();
+        assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.FALLITO);
+        assertThat(registro.affida(id, 2)).isFalse();
+        assertThat(registro.affida(999, 2)).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.JobExecution;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -25,11 +26,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Starts the undos, and the looks at them, that pages left in the queue. At start-up what a crash
- * left under way is put back in the queue, from which it goes on at its last committed chunk.
+ * Starts the undos, and the looks at them, that pages left in the queue; what was stopped or has
+ * failed goes on from its last committed chunk when a person asks for it. What a crash left under
+ * way is resumed as every job is (see {@link Ripresa}).
  */
 @Singleton
 @Startup
+@DependsOn("Battito")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CodaAnnullamenti {
 
@@ -39,10 +42,10 @@ public class CodaAnnullamenti {
 
     @Resource private TimerService timer;
     @Inject private RegistroAnnullamenti registro;
+    @Inject private EsecuzioniLocali esecuzioni;
 
     @PostConstruct
-    void ricorda() {
-        registro.rimettiInCoda();
+    void comincia() {
         riarma();
     }
 
@@ -50,6 +53,7 @@ public class CodaAnnullamenti {
     @Timeout
     void avanza() {
         try {
+            registro.raccogli();
             registro.prendiDallaCoda(true).ifPresent(this::avvia);
             registro.prendiDallaCoda(false).ifPresent(this::avvia);
         } catch (EJBException | BatchRuntimeException e) {
@@ -69,16 +73,22 @@ public class CodaAnnullamenti {
             if (annullamento.getIstanzaJob() == null) {
                 Properties parametri = new Properties();
                 parametri.setProperty("annullamento", String.valueOf(annullamento.getId()));
-                operatore.start(JOB, parametri);
+                avviata(operatore, operatore.start(JOB, parametri));
             } else {
                 long ultima = ultimaEsecuzione(operatore, annullamento.getIstanzaJob());
-                operatore.restart(ultima, operatore.getParameters(ultima));
+                avviata(operatore, operatore.restart(ultima, operatore.getParameters(ultima)));
             }
             LOG.info("Undo of importazione " + annullamento.getImportazioneId() + " started");
         } catch (BatchRuntimeException e) {
             LOG.log(Level.SEVERE, "Undo " + annullamento.getId() + " not started", e);
             registro.fallisci(annullamento.getId());
         }
+    }
+
+    private void avviata(JobOperator operatore, long esecuzione) {
+        esecuzioni.avviata(
+                operatore.getJobInstance(esecuzione).getInstanceId(),
+                operatore.getJobExecution(esecuzione));
     }
 
     private static long ultimaEsecuzione(JobOperator operatore, long istanza) {

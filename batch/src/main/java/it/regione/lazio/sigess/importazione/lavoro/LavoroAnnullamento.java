@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.lavoro;
 
 import it.regione.lazio.sigess.importazione.RegistroAnnullamenti;
 import it.regione.lazio.sigess.importazione.annullamento.ContestoAnnullamento;
+import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ class LavoroAnnullamento {
 
     @Inject private JobContext lavoro;
     @Inject private RegistroAnnullamenti registro;
+    @Inject private LavoriInCorso lavori;
 
     long istanza() {
         return lavoro.getInstanceId();
@@ -21,6 +23,20 @@ class LavoroAnnullamento {
     /** Id of the undo. */
     long id() {
         return registro.dellaIstanza(istanza()).orElseThrow().getId();
+    }
+
+    /**
+     * Proves that this execution still has its job; first of what is written in a transaction.
+     *
+     * @throws IllegalStateException another one has it: nothing of the transaction may stay
+     */
+    void conferma() {
+        lavori.conferma(istanza(), lavoro.getExecutionId());
+    }
+
+    /** The turn to write is the import's as long as the job that undoes it lives. */
+    void dichiara(long importazione) {
+        lavori.riguarda(istanza(), importazione);
     }
 
     /** What its chunks share, read once per execution. */

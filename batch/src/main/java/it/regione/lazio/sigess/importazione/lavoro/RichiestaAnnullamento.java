@@ -45,8 +45,8 @@ public class RichiestaAnnullamento extends AbstractBatchlet {
             return Analisi.COMPLETATA;
         }
         if (annullamento != null && !annullamento.isBlank()) {
-            registro.affida(Long.parseLong(annullamento), lavoro.istanza());
-            return Analisi.COMPLETATA;
+            boolean mio = registro.affida(Long.parseLong(annullamento), lavoro.istanza());
+            return mio ? Analisi.COMPLETATA : Analisi.RIFIUTATA;
         }
         try {
             registro.registra(lavoro.istanza(), importazione, motivo, operatore);

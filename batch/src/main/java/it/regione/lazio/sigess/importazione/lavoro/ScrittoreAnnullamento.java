@@ -22,6 +22,7 @@ public class ScrittoreAnnullamento extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> voci) {
+        lavoro.conferma();
         for (Object voce : voci) {
             scrittura.esegui(lavoro.contesto(), (Intervallo) voce);
         }

@@ -29,7 +29,11 @@ public class TurnoAnnullamento extends AbstractBatchlet {
     public String process() throws InterruptedException {
         Annullamento annullamento = registro.trova(lavoro.id());
         registro.passaA(annullamento.getId(), StatoAnnullamento.IN_ATTESA);
+        if (!annullamento.isProva()) {
+            lavoro.dichiara(annullamento.getImportazioneId());
+        }
         while (!fermato) {
+            lavoro.conferma();
             if (annullamento.isProva() || coda.prendiTurno(annullamento.getImportazioneId())) {
                 registro.inizia(annullamento.getId());
                 return Analisi.COMPLETATA;

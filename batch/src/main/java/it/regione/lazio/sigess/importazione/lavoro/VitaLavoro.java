@@ -80,9 +80,13 @@ public class VitaLavoro {
                 : EsitoLavoro.RIPROVA;
     }
 
-    /** One that was stopped may be going on: only a new end says that it is over. */
+    /**
+     * One that was stopped may be going on: only a new end says that it is over. One that is being
+     * undone is another job's.
+     */
     static boolean conclusa(Importazione importazione) {
-        return importazione.getStato().conclusa()
-                && importazione.getStato() != StatoImportazione.INTERROTTA;
+        StatoImportazione stato = importazione.getStato();
+        return stato == StatoImportazione.IN_ANNULLAMENTO
+                || stato.conclusa() && stato != StatoImportazione.INTERROTTA;
     }
 }
