@@ -75,14 +75,15 @@ public class CodaDiScrittura {
     }
 
     /**
-     * Gives the turn back, if this import holds it and no other job of its own (its undo) has it.
+     * Gives the turn back, if this import holds it; not while a job is undoing it, which holds the
+     * turn in its name.
      */
     public void lasciaTurno(long id) {
         em.createNativeQuery(
                         "UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = NULL, BATTITO = NULL"
                                 + " WHERE ID = 1 AND IMPORTAZIONE_ID = ?1 AND NOT EXISTS (SELECT 1"
                                 + " FROM LAVORO_IN_CORSO L WHERE L.IMPORTAZIONE_ID = ?1"
-                                + " AND L.FINITO IS NULL)")
+                                + " AND L.LAVORO = 'annullamento-siuss' AND L.FINITO IS NULL)")
                 .setParameter(1, id)
                 .executeUpdate();
     }

@@ -82,6 +82,21 @@ class CodaDiScritturaTest {
         assertThat(coda.prendiTurno(2)).isTrue();
     }
 
+    @Test
+    void whoUndoesAnImportKeepsTheTurnThatItHoldsInItsName() {
+        long io = nodi.registra("io");
+        inMano(1, io);
+        lavori.finisce(1, 1, EsitoLavoro.FERMATO);
+        lavori.prendi(5, "annullamento-siuss", 5, io);
+        lavori.riguarda(5, 1);
+        assertThat(coda.prendiTurno(1)).isTrue();
+        coda.lasciaTurno(1);
+        assertThat(coda.prendiTurno(2)).isFalse();
+        lavori.finisce(5, 5, EsitoLavoro.COMPLETATO);
+        coda.lasciaTurno(1);
+        assertThat(coda.prendiTurno(2)).isTrue();
+    }
+
     private void inMano(long id, long nodo) {
         inCoda(id);
         inCoda(id + 1);
