@@ -82,7 +82,8 @@ public class CodaDiScrittura {
         em.createNativeQuery(
                         "UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = NULL, BATTITO = NULL"
                                 + " WHERE ID = 1 AND IMPORTAZIONE_ID = ?1 AND NOT EXISTS (SELECT 1"
-                                + " FROM LAVORO_IN_CORSO L WHERE L.IMPORTAZIONE_ID = ?1"
+                                + " FROM LAVORO_IN_CORSO L"
+                                + " WHERE L.IMPORTAZIONE_ID = TURNO_SCRITTURA.IMPORTAZIONE_ID"
                                 + " AND L.LAVORO = 'annullamento-siuss' AND L.FINITO IS NULL)")
                 .setParameter(1, id)
                 .executeUpdate();
