@@ -82,7 +82,7 @@ class ScartiIT {
         String rettifica = upload(corrected);
         assertThat(
                         column(
-                                "SELECT STATO || ' ' || LETTE || '=' || NUOVE || '+' || SCARTATE FROM"
+                                "SELECT STATO || ' ' || LETTE || '=' || (NUOVE + INVARIATE) || '+' || SCARTATE FROM"
                                         + " IMPORTAZIONE WHERE ID = ? AND RETTIFICA_DI = ?",
                                 rettifica,
                                 madre))
@@ -124,13 +124,16 @@ class ScartiIT {
     }
 
     @Test
-    void theConsoleCorrectsToo() throws Exception {
+    void theConsoleCorrectsTooFromTheTable() throws Exception {
         String madre = importa(23);
         browser.login("operatore", "/importazione/importazione.xhtml?id=" + madre);
-        String flow = Files.readString(download("Scarti (XML SIUSS)"), StandardCharsets.UTF_8);
-        Files.writeString(
-                Lavori.inbox().resolve("rettifica.xml"), correct(flow), StandardCharsets.UTF_8);
-        String rettifica = Lavori.run(Map.of("file", "rettifica.xml", "rettificaDi", madre));
+        String table = Files.readString(download("Scarti (CSV)"), StandardCharsets.UTF_8);
+        String corrected =
+                table.replace("'-5.00", "5,00")
+                        .replace("RTTLEO71B02H501A", "RTTLEO71B02H501O")
+                        .replaceFirst("(SC-2;.*?2025-03-01;);", "$180,00;");
+        Files.writeString(Lavori.inbox().resolve("rettifica.csv"), corrected);
+        String rettifica = Lavori.run(Map.of("file", "rettifica.csv", "rettificaDi", madre));
 
         assertThat(
                         column(
@@ -146,7 +149,7 @@ class ScartiIT {
                                 rettifica))
                 .containsExactly("2", "3", "4");
 
-        String refused = Lavori.run(Map.of("file", "rettifica.xml", "rettificaDi", "999999"));
+        String refused = Lavori.run(Map.of("file", "rettifica.csv", "rettificaDi", "999999"));
         assertThat(column("SELECT STATO || ' ' || ERRORE FROM IMPORTAZIONE WHERE ID = ?", refused))
                 .singleElement()
                 .asString()

@@ -8,13 +8,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Step 3: an import is completed only if the law of conservation holds. */
+/**
+ * Step 3: an import is completed only if the law of conservation holds; then it is compared with
+ * the file before it.
+ */
 @Named("riconcilia")
 @Dependent
 public class Riconcilia extends AbstractBatchlet {
 
     @Inject private LavoroImportazione lavoro;
     @Inject private RegistroImportazioni registro;
+    @Inject private ConfrontoFile confronto;
 
     @Override
     public String process() {
@@ -22,6 +26,7 @@ public class Riconcilia extends AbstractBatchlet {
         if (!registro.riconcilia(id)) {
             return StatoImportazione.FALLITA.name();
         }
+        confronto.confronta(id);
         registro.concludi(id, StatoImportazione.COMPLETATA);
         return Analisi.COMPLETATA;
     }

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** Imports rows that passed the rules into a database in memory, chunk by chunk. */
 final class ImportazioneDiProva implements AutoCloseable {
@@ -238,6 +239,10 @@ final class ImportazioneDiProva implements AutoCloseable {
     /** Ids of the open items of the queue. */
     List<String> aperte() throws SQLException {
         return righe("SELECT ID FROM VERIFICA WHERE STATO = 'APERTA' ORDER BY ID");
+    }
+
+    DataSource dataSource() {
+        return schema.dataSource();
     }
 
     long conta(String tabella) throws SQLException {
