@@ -103,7 +103,7 @@ class ScartiIT {
         closeByHand("=SC-4");
         assertThat(page.locator("main").innerText())
                 .contains("1 chiuso a mano; uno è ancora aperto.")
-                .contains("Chiuso da PROVA ANNA");
+                .contains("Chiuso da Prova Anna");
         assertThat(browser.seriousViolations()).isEmpty();
         assertThat(browser.consoleErrors()).isEmpty();
     }
