@@ -34,6 +34,15 @@ public class RigaRegistrata {
 
     private String chiave;
 
+    @Column(name = "SOGGETTO_ID")
+    private Long soggettoId;
+
+    @Column(name = "SCHEDA_ID")
+    private Long schedaId;
+
+    @Column(name = "INTERVENTO_ID")
+    private Long interventoId;
+
     public Long getNumero() {
         return numero;
     }
@@ -55,6 +64,19 @@ public class RigaRegistrata {
 
     public EsitoRiga getEsito() {
         return esito;
+    }
+
+    /** The person it is about, null when it touched none. */
+    Long getSoggettoId() {
+        return soggettoId;
+    }
+
+    Long getSchedaId() {
+        return schedaId;
+    }
+
+    Long getInterventoId() {
+        return interventoId;
     }
 
     /** Import and row number. */

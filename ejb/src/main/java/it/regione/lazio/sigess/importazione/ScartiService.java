@@ -148,21 +148,44 @@ public class ScartiService {
             String nomeFile,
             TipoFlusso tipo,
             IntestazioneFlusso testa) {
+        Importazione rettifica = nuova(corretta, fileId, nomeFile, tipo, testa);
+        em.persist(rettifica);
+        return rettifica.getId();
+    }
+
+    /** The same as a preview, which closes no reject; confirmed, it becomes the correction. */
+    @Richiede(IMPORTARE)
+    public long anteprima(
+            long corretta,
+            long fileId,
+            String nomeFile,
+            TipoFlusso tipo,
+            IntestazioneFlusso testa) {
+        Importazione anteprima = nuova(corretta, fileId, nomeFile, tipo, testa).perAnteprima();
+        em.persist(anteprima);
+        return anteprima.getId();
+    }
+
+    private Importazione nuova(
+            long corretta,
+            long fileId,
+            String nomeFile,
+            TipoFlusso tipo,
+            IntestazioneFlusso testa) {
         String numero = String.valueOf(corretta);
         rettifiche.errore(numero).ifPresent(ScartiService::rifiuta);
         Importazione madre = rettifiche.madre(corretta).orElseThrow();
         rettifiche.errore(madre, tipo, testa).ifPresent(ScartiService::rifiuta);
-        Importazione rettifica =
+        Importazione nuova =
                 new Importazione(
                         identificativi.importazione(),
                         OrigineImportazione.PAGINA,
                         utente.operatore().orElseThrow().getCodice(),
                         nomeFile,
                         madre.getParametri());
-        rettifica.deposita(fileId);
-        rettifica.rettifica(madre.getId());
-        em.persist(rettifica);
-        return rettifica.getId();
+        nuova.deposita(fileId);
+        nuova.rettifica(madre.getId());
+        return nuova;
     }
 
     private static void rifiuta(String motivo) {

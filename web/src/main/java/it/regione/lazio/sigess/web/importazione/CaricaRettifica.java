@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.web.importazione;
 
 import it.regione.lazio.sigess.importazione.ParametriNonValidiException;
 import it.regione.lazio.sigess.importazione.ScartiService;
+import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.shared.Testi;
 import it.regione.lazio.sigess.web.Formati;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +13,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The button that imports a corrected file with the parameters of the import that it corrects. */
+/**
+ * The buttons that import, or show, a corrected file with the parameters of the import that it
+ * corrects.
+ */
 @Named
 @RequestScoped
 public class CaricaRettifica {
@@ -24,6 +29,24 @@ public class CaricaRettifica {
 
     /** Goes to the page of the correction; stays, with the reason, when the file cannot be one. */
     public String importa() {
+        return chiedi(servizio::rettifica, "importazione");
+    }
+
+    /** Goes to the page that shows what the correction would do. */
+    public String mostra() {
+        return chiedi(servizio::anteprima, "anteprima");
+    }
+
+    private interface Richiesta {
+        long chiedi(
+                long corretta,
+                long file,
+                String nome,
+                TipoFlusso tipo,
+                IntestazioneFlusso intestazione);
+    }
+
+    private String chiedi(Richiesta richiesta, String pagina) {
         FileArrivato file = caricamento.getFile();
         if (file == null) {
             segnala(Testi.di(Formati.class).get("caricamento.assente"));
@@ -31,13 +54,13 @@ public class CaricaRettifica {
         }
         try {
             long id =
-                    servizio.rettifica(
+                    richiesta.chiedi(
                             vista.getId(),
                             file.id(),
                             file.nome(),
                             file.tipo(),
                             file.intestazione());
-            return "/importazione/importazione.xhtml?faces-redirect=true&id=" + id;
+            return "/importazione/" + pagina + ".xhtml?faces-redirect=true&id=" + id;
         } catch (ParametriNonValidiException e) {
             segnala(e.getMessage());
             return null;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.importazione;
+
+import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
+import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
+import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
+
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.organizzazione.Richiede;
+import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
+import it.regione.lazio.sigess.shared.Finestra;
+import it.regione.lazio.sigess.shared.NonAutorizzatoException;
+import it.regione.lazio.sigess.shared.NonTrovatoException;
+import it.regione.lazio.sigess.shared.ScrittoreCsv;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An import against the file of the same body, kind and codes before it, as the import left it
+ * written. Rows carry personal data: those of SINBA are for who works with minors.
+ */
+@Stateless
+@Richiede({IMPORTARE, AMMINISTRARE})
+public class ConfrontoService {
+
+    @PersistenceContext(unitName = "sigess")
+    EntityManager em;
+
+    @Inject LetturaConfronto lettura;
+    @Inject UtenteCorrente utente;
+
+    /** The counts, which are for everybody; empty when there was no file before. */
+    public Optional<Confronto> confronto(long id) {
+        importazione(id);
+        return Optional.ofNullable(em.find(Confronto.class, id));
+    }
+
+    /** The rows of one kind in file order; none to who may not see the rows. */
+    public List<VoceConfronto> elenco(long id, TipoConfronto tipo, Finestra finestra) {
+        return vede(importazione(id)) ? lettura.finestra(id, tipo, finestra) : List.of();
+    }
+
+    /** How many rows of one kind. */
+    public long conta(long id, TipoConfronto tipo) {
+        return confronto(id).map(c -> c.quanti(tipo)).orElse(0);
+    }
+
+    /**
+     * Writes everything that is not unchanged as a table for a spreadsheet, a short query at a
+     * time.
+     *
+     * @param uscita is closed at the end; nothing is written to it when this throws one of the two
+     * @throws NonAutorizzatoException the rows are not for this person
+     * @throws NonTrovatoException there is no such import, or it was not compared
+     */
+    @Richiede(IMPORTARE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void csv(long id, OutputStream uscita) {
+        Importazione importazione = importazione(id);
+        if (confronto(id).isEmpty()) {
+            throw new NonTrovatoException("confronto " + id);
+        }
+        if (!vede(importazione)) {
+            throw new NonAutorizzatoException(VEDERE_MINORI.name());
+        }
+        try (ScrittoreCsv csv = new ScrittoreCsv(uscita)) {
+            csv.riga(TabellaConfronto.titoli());
+            for (TipoConfronto tipo : TipoConfronto.values()) {
+                lettura.tutte(id, tipo, voce -> csv.riga(TabellaConfronto.riga(voce)));
+            }
+        }
+    }
+
+    private boolean vede(Importazione importazione) {
+        return utente.puo(IMPORTARE)
+                && (importazione.getTipoFlusso() != TipoFlusso.SINBA || utente.puo(VEDERE_MINORI));
+    }
+
+    private Importazione importazione(long id) {
+        Importazione importazione = em.find(Importazione.class, id);
+        if (importazione == null) {
+            throw new NonTrovatoException("importazione " + id);
+        }
+        return importazione;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.web.importazione;
+
+import it.regione.lazio.sigess.importazione.Confronto;
+import it.regione.lazio.sigess.importazione.ConfrontoService;
+import it.regione.lazio.sigess.importazione.TipoConfronto;
+import it.regione.lazio.sigess.importazione.VoceConfronto;
+import it.regione.lazio.sigess.shared.NonTrovatoException;
+import it.regione.lazio.sigess.web.Elenco;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An import against the file before it; the kind that is shown is part of the address. */
+@Named
+@ViewScoped
+public class ConfrontoPagina implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject private ConfrontoService servizio;
+    @Inject private VistaImportazione vista;
+
+    private final Elenco<VoceConfronto> elenco =
+            new Elenco<>(
+                    finestra -> servizio.elenco(vista.getId(), scelto(), finestra),
+                    () -> servizio.conta(vista.getId(), scelto()));
+
+    private String tipo;
+
+    /** Null when there was no file before. */
+    public Confronto getConfronto() {
+        return servizio.confronto(vista.getId()).orElse(null);
+    }
+
+    public TipoConfronto[] getTipi() {
+        return TipoConfronto.values();
+    }
+
+    public Elenco<VoceConfronto> getElenco() {
+        return elenco;
+    }
+
+    /** As the address has it; what is no kind stands for the first one that has any row. */
+    public String getTipo() {
+        return scelto().name();
+    }
+
+    public void setTipo(String tipo) {
+        this.tipo = tipo;
+    }
+
+    private TipoConfronto scelto() {
+        return Stream.of(TipoConfronto.values())
+                .filter(t -> t.name().equals(tipo))
+                .findFirst()
+                .orElseGet(this::primo);
+    }
+
+    private TipoConfronto primo() {
+        Confronto confronto =
+                servizio.confronto(vista.getId())
+                        .orElseThrow(() -> new NonTrovatoException("confronto"));
+        return List.of(TipoConfronto.values()).stream()
+                .filter(t -> confronto.quanti(t) > 0)
+                .findFirst()
+                .orElse(TipoConfronto.NUOVO);
+    }
+}
