@@ -40,7 +40,7 @@ class ConfrontoIT {
 
     private static final String ROW =
             """
-            <Beneficiario CodiceFiscale="RTTEVA74E45H501I"><Anagrafica Cognome="RETTIFICHI" Nome="EVA"
+            <Beneficiario CodiceFiscale="RTTVEA74E45H501I"><Anagrafica Cognome="RETTIFICHI" Nome="EVA"
             AnnoNascita="1974" LuogoNascita="H501" Genere="2" CodiceCittadinanza="380"/>
             <Indirizzo CodiceRegione="08" CodiceComune="058091" CodiceNazione="380"/>
             <PrestazioniSociali PresenzaProvaMezzi="4" CaratterePrestazione="2" CodicePrestazione="A1.04"
