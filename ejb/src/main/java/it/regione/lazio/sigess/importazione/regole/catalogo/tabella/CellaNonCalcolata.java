@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.tabella;
 
 import it.regione.lazio.sigess.importazione.regole.Caselle;
 import jakarta.enterprise.context.Dependent;
+import java.util.regex.Pattern;
 
 /**
  * A formula in the place of its result, the error that a spreadsheet shows for one, or a number
@@ -15,11 +16,11 @@ public class CellaNonCalcolata extends RegolaDiCella {
             "#(N/D|N/A|RIF!|REF!|VALORE!|VALUE!|NOME\\?|NAME\\?|DIV/0!|NUM!|NULLO!|NULL!)|##+";
 
     public CellaNonCalcolata() {
-        super("SIUSS-E0032", Caselle.campi(c -> true), "[=@].*|" + ERRORI);
+        super("SIUSS-E0032", Caselle.campi(c -> true), Pattern.compile("[=@].*|" + ERRORI));
     }
 
     @Override
     boolean sospetta(String valore) {
-        return valore.length() > 1 && "=@#".indexOf(valore.charAt(0)) >= 0;
+        return "=@#".indexOf(valore.charAt(0)) >= 0;
     }
 }

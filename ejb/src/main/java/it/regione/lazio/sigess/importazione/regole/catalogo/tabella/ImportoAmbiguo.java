@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.tabella;
 import it.regione.lazio.sigess.importazione.flusso.Formato;
 import it.regione.lazio.sigess.importazione.regole.Caselle;
 import jakarta.enterprise.context.Dependent;
+import java.util.regex.Pattern;
 
 /**
  * {@code 1.234} in a table may be one thousand or one euro and a bit: it depends on the language of
@@ -12,11 +13,15 @@ import jakarta.enterprise.context.Dependent;
 @Dependent
 public class ImportoAmbiguo extends RegolaDiCella {
 
+    private static final Pattern AMBIGUO = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
+
     public ImportoAmbiguo() {
-        super(
-                "SIUSS-E0035",
-                Caselle.campi(c -> c.formato() instanceof Formato.Decimale),
-                "[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
+        super("SIUSS-E0035", Caselle.campi(c -> c.formato() instanceof Formato.Decimale), AMBIGUO);
+    }
+
+    /** Whether the cell of an amount can be read in two ways. */
+    public static boolean ambiguo(String valore) {
+        return AMBIGUO.matcher(valore).matches();
     }
 
     /** Both readings, as they are to be written. */
@@ -29,6 +34,7 @@ public class ImportoAmbiguo extends RegolaDiCella {
 
     @Override
     boolean sospetta(String valore) {
-        return valore.length() > 4 && valore.length() < 9;
+        int separatore = valore.length() - 4;
+        return separatore > 0 && separatore < 5 && ".,".indexOf(valore.charAt(separatore)) >= 0;
     }
 }

@@ -19,10 +19,10 @@ abstract class RegolaDiCella extends RegolaSuValori {
     private final String codice;
     private final Pattern guasta;
 
-    RegolaDiCella(String codice, Campo[] campi, String guasta) {
+    RegolaDiCella(String codice, Campo[] campi, Pattern guasta) {
         super(Arrays.asList(campi)::contains);
         this.codice = codice;
-        this.guasta = Pattern.compile(guasta);
+        this.guasta = guasta;
     }
 
     @Override
@@ -48,12 +48,19 @@ abstract class RegolaDiCella extends RegolaSuValori {
             RigaFlusso riga,
             Riferimenti riferimenti,
             Rilievi rilievi) {
-        if (guasta.matcher(valore).matches()) {
+        if (!valore.isEmpty() && sospetta(valore) && guasta(valore)) {
             rilievi.segnala(codice, Caselle.percorso(campo, indirizzo), valore, argomenti(valore));
         }
     }
 
-    /** A look that costs nothing: nearly all cells end here. Only for cells that are not empty. */
+    final boolean guasta(String valore) {
+        return guasta.matcher(valore).matches();
+    }
+
+    /**
+     * A look that costs nothing: nearly all cells end here. Only for cells that are not empty; true
+     * for each one that is broken.
+     */
     abstract boolean sospetta(String valore);
 
     /** What fills the slots of the rule's texts. */

@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.importazione.regole.catalogo.tabella;
 import it.regione.lazio.sigess.importazione.flusso.Formato;
 import it.regione.lazio.sigess.importazione.regole.Caselle;
 import jakarta.enterprise.context.Dependent;
+import java.util.regex.Pattern;
 
 /**
  * A protocol like {@code 1/2025} that a spreadsheet took for a month: {@code gen-25} is all that it
@@ -16,7 +17,7 @@ public class TestoDiventatoData extends RegolaDiCella {
         super(
                 "SIUSS-E0036",
                 Caselle.campi(c -> c.formato() instanceof Formato.Testo),
-                Mesi.FORMA + "|[0-9]{1,2}-" + Mesi.NOMI);
+                Pattern.compile(Mesi.FORMA + "|[0-9]{1,2}-" + Mesi.NOMI));
     }
 
     @Override
