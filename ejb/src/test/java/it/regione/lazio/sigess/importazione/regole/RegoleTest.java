@@ -144,6 +144,18 @@ class RegoleTest {
                         Campo.IMPORTO_SOGLIA_ISEE);
     }
 
+    /** One thousand and more would become one euro and a bit, and be imported. */
+    @Test
+    void anAmountThatMayBeThousandsIsRejectedAsItStandsInTheCell() {
+        RigheDiProva cella = periodica().con(Campo.IMPORTO_MENSILE, "1.234").csv(12, 47, 47);
+
+        assertThat(codici(cella)).contains("SIUSS-E0035").doesNotContain("SIUSS-A1412");
+        assertThat(cella.riga().valore(Campo.IMPORTO_MENSILE)).isEqualTo("1.234");
+        assertThat(codici(periodica().con(Campo.IMPORTO_MENSILE, "1.234")))
+                .contains("SIUSS-A1412")
+                .doesNotContain("SIUSS-E0035");
+    }
+
     /** The example inside the INPS OpenAPI file: shares of zero, end a year after the start. */
     @Test
     void theOfficialExampleIsLetInWithWarnings() {

@@ -8,11 +8,13 @@ import it.regione.lazio.sigess.importazione.regole.Conversioni;
 import it.regione.lazio.sigess.importazione.regole.RegolaSuValori;
 import it.regione.lazio.sigess.importazione.regole.Riferimenti;
 import it.regione.lazio.sigess.importazione.regole.Rilievi;
+import it.regione.lazio.sigess.importazione.regole.catalogo.tabella.ImportoAmbiguo;
 import jakarta.enterprise.context.Dependent;
 
 /**
  * Amounts are kept at two decimals: further ones are rounded half up, and said. Further zeros lose
- * nothing and are not worth a warning.
+ * nothing and are not worth a warning. A cell that may be thousands is left as it is for {@link
+ * ImportoAmbiguo}: rounded, nobody could tell any more.
  */
 @Dependent
 public class ImportoArrotondato extends RegolaSuValori {
@@ -46,7 +48,8 @@ public class ImportoArrotondato extends RegolaSuValori {
             Rilievi rilievi) {
 
         if (Conversioni.oltreICentesimi(valore)
-                && Conversioni.centesimi(valore) != Conversioni.NESSUN_IMPORTO) {
+                && Conversioni.centesimi(valore) != Conversioni.NESSUN_IMPORTO
+                && !(riga.csv() != null && ImportoAmbiguo.ambiguo(valore))) {
             String arrotondato = Conversioni.importo(valore).orElseThrow().toPlainString();
             riga.imposta(campo, arrotondato);
             rilievi.segnala(codice(), campo, valore, arrotondato);

@@ -40,6 +40,24 @@ class ImportoArrotondatoTest {
         assertThat(riga.riga().valore(Campo.IMPORTO_MENSILE)).isEqualTo(valore);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.234", "-250.125", "+12.345"})
+    void aCellThatMayBeThousandsIsNotTouched(String valore) {
+        RigheDiProva cella = periodica().con(Campo.IMPORTO_MENSILE, valore).csv(12, 47, 47);
+
+        Prova.tace(regola, cella);
+        assertThat(cella.riga().valore(Campo.IMPORTO_MENSILE)).isEqualTo(valore);
+    }
+
+    @Test
+    void otherCellsAreRounded() {
+        Prova.segnala(
+                regola,
+                periodica().con(Campo.IMPORTO_MENSILE, "0.125").csv(12, 47, 47),
+                Campo.IMPORTO_MENSILE.percorso(),
+                "arrotondato a 0.13");
+    }
+
     @Test
     void hoursAreNotAmounts() {
         Prova.tace(regola, periodica().con(Campo.ORE_SERVIZIO_MENSILE, "2.301"));
