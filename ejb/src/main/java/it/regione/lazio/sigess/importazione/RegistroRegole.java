@@ -2,6 +2,8 @@
 package it.regione.lazio.sigess.importazione;
 
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Derivazione.Detto;
+import it.regione.lazio.sigess.importazione.regole.Derivazione.Prima;
 import it.regione.lazio.sigess.importazione.regole.Giudizio;
 import it.regione.lazio.sigess.importazione.regole.Regole;
 import it.regione.lazio.sigess.importazione.regole.Severita;
@@ -9,6 +11,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules as one import applies them, for the job that runs it; each method is one transaction.
@@ -36,10 +42,10 @@ public class RegistroRegole {
     }
 
     /**
-     * Number of the first row of the same Beneficiario that was judged and written before this one;
-     * 0 when there is none.
+     * The first row of the same Beneficiario that was judged and written before this one, with what
+     * was found in it.
      */
-    public long primaGiudicata(long id, RigaFlusso riga) {
+    public Optional<Prima> primaGiudicata(long id, RigaFlusso riga) {
         Number prima =
                 (Number)
                         em.createNativeQuery(
@@ -50,6 +56,23 @@ public class RegistroRegole {
                                 .setParameter(2, riga.numero() - riga.prestazione() + 1)
                                 .setParameter(3, riga.numero())
                                 .getSingleResult();
-        return prima == null ? 0 : prima.longValue();
+        return Optional.ofNullable(prima)
+                .map(numero -> new Prima(numero.longValue(), detti(id, numero.longValue())));
+    }
+
+    private Set<Detto> detti(long id, long riga) {
+        List<?> rilievi =
+                em.createNativeQuery(
+                                "SELECT CODICE, CAMPO, VALORE FROM RILIEVO"
+                                        + " WHERE IMPORTAZIONE_ID = ?1 AND NUMERO_RIGA = ?2")
+                        .setParameter(1, id)
+                        .setParameter(2, riga)
+                        .getResultList();
+        Set<Detto> detti = new HashSet<>();
+        for (Object rilievo : rilievi) {
+            Object[] colonne = (Object[]) rilievo;
+            detti.add(new Detto((String) colonne[0], (String) colonne[1], (String) colonne[2]));
+        }
+        return detti;
     }
 }

@@ -10,6 +10,8 @@ import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.Catalogo;
 import it.regione.lazio.sigess.importazione.regole.CatalogoRegole;
+import it.regione.lazio.sigess.importazione.regole.Derivazione.Detto;
+import it.regione.lazio.sigess.importazione.regole.Derivazione.Prima;
 import it.regione.lazio.sigess.importazione.regole.Giudizio;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
 import it.regione.lazio.sigess.importazione.regole.Regole;
@@ -22,6 +24,7 @@ import it.regione.lazio.sigess.shared.BaseDati;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,9 +128,19 @@ class RegoleServiceTest {
         riga(id, 12, 2, "SCARTATA");
         riga(id, 13, 3, "CREATA");
 
-        assertThat(registro.primaGiudicata(id, delBeneficiario(14, 4))).isEqualTo(12);
-        assertThat(registro.primaGiudicata(id, delBeneficiario(12, 2))).isZero();
-        assertThat(registro.primaGiudicata(id, delBeneficiario(15, 2))).isZero();
+        rilievo(id, 12, "Anagrafica/@Nome", "X");
+        rilievo(id, 12, "Anagrafica/@Cognome", null);
+        rilievo(id, 13, "Anagrafica/@Genere", "9");
+
+        assertThat(registro.primaGiudicata(id, delBeneficiario(14, 4)))
+                .contains(
+                        new Prima(
+                                12,
+                                Set.of(
+                                        new Detto("SIUSS-E0104", "Anagrafica/@Nome", "X"),
+                                        new Detto("SIUSS-E0104", "Anagrafica/@Cognome", null))));
+        assertThat(registro.primaGiudicata(id, delBeneficiario(12, 2))).isEmpty();
+        assertThat(registro.primaGiudicata(id, delBeneficiario(15, 2))).isEmpty();
     }
 
     /** As the end of a transaction does. */
@@ -160,6 +173,19 @@ class RegoleServiceTest {
         em.persist(importazione);
         em.flush();
         return importazione;
+    }
+
+    private void rilievo(long importazione, long riga, String campo, String valore) {
+        em.createNativeQuery(
+                        "INSERT INTO RILIEVO (ID, IMPORTAZIONE_ID, NUMERO_RIGA, CODICE, GRAVITA,"
+                                + " CAMPO, VALORE, REGOLA, RIMEDIO) VALUES"
+                                + " (?1, ?2, ?3, 'SIUSS-E0104', 'ERRORE', ?4, ?5, '-', '-')")
+                .setParameter(1, ++ultimoId)
+                .setParameter(2, importazione)
+                .setParameter(3, riga)
+                .setParameter(4, campo)
+                .setParameter(5, valore)
+                .executeUpdate();
     }
 
     private void riga(long importazione, long numero, int prestazione, String esito) {

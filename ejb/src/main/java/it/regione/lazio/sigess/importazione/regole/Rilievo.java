@@ -24,6 +24,11 @@ public record Rilievo(
         long origine)
         implements Serializable {
 
+    /** What the columns of a finding hold. */
+    public static final int CAMPO_MASSIMO = 120;
+
+    public static final int VALORE_MASSIMO = 1000;
+
     /** Ends the code of what is wrong with a person, on the benefits after the first. */
     private static final String DERIVATO = "-B";
 
@@ -42,6 +47,14 @@ public record Rilievo(
 
     public static boolean derivato(String codice) {
         return codice.endsWith(DERIVATO);
+    }
+
+    /** The text cut to what a column holds; null for an empty one, as Oracle has it. */
+    static String entro(int massimo, String testo) {
+        if (testo == null || testo.isEmpty()) {
+            return null;
+        }
+        return testo.length() <= massimo ? testo : testo.substring(0, massimo);
     }
 
     /** Whether it is on what all benefits of a {@code Beneficiario} share. */

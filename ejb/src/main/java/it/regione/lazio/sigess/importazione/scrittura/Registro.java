@@ -94,8 +94,8 @@ final class Registro {
     private static Map<String, Function<Rilievo, Object>> testi() {
         return Map.of(
                 "CODICE", Rilievo::codice,
-                "CAMPO", r -> entro(120, r.campo()),
-                "VALORE", r -> entro(1000, r.valore()),
+                "CAMPO", r -> entro(Rilievo.CAMPO_MASSIMO, r.campo()),
+                "VALORE", r -> entro(Rilievo.VALORE_MASSIMO, r.valore()),
                 "REGOLA", r -> TestiRilievi.regola(r),
                 "RIMEDIO", r -> TestiRilievi.rimedio(r));
     }

@@ -2,12 +2,17 @@
 package it.regione.lazio.sigess.importazione.regole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.regione.lazio.sigess.importazione.TestiRilievi;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.importazione.regole.Derivazione.Detto;
+import it.regione.lazio.sigess.importazione.regole.Derivazione.Prima;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -71,11 +76,61 @@ class DerivazioneTest {
         assertThat(TestiRilievi.rimedio(derivato)).isEqualTo(TestiRilievi.rimedio(DELLA_PERSONA));
     }
 
+    /** In a table each row has the person's data of its own. */
+    @Test
+    void onlyWhatTheFirstRowSaidIsDerivedFromIt() {
+        Derivazione derivazione = derivazione(0);
+        Rilievo altroValore =
+                new Rilievo("SIUSS-E2002", Campo.CODICE_FISCALE.percorso(), "Y", List.of());
+
+        assertThat(derivazione.di(riga(1, 1, 1), List.of(DELL_INDIRIZZO)))
+                .containsExactly(DELL_INDIRIZZO);
+        assertThat(derivazione.di(riga(2, 1, 2), List.of(DELLA_PERSONA, DELL_INDIRIZZO)))
+                .extracting(Rilievo::codice, Rilievo::origine)
+                .containsExactly(tuple("SIUSS-E2002", 0L), tuple("SIUSS-E0201-B", 1L));
+        assertThat(derivazione.di(riga(3, 2, 1), List.of())).isEmpty();
+        assertThat(derivazione.di(riga(4, 2, 2), List.of(DELLA_PERSONA)))
+                .containsExactly(DELLA_PERSONA);
+        assertThat(derivazione.di(riga(5, 3, 1), List.of(DELLA_PERSONA)))
+                .containsExactly(DELLA_PERSONA);
+        assertThat(derivazione.di(riga(6, 3, 2), List.of(altroValore)))
+                .containsExactly(altroValore);
+    }
+
+    @Test
+    void aRestartDerivesOnlyWhatTheWrittenRowSaid() {
+        Derivazione derivazione = derivazione(7);
+
+        assertThat(derivazione.di(riga(9, 4, 3), List.of(DELLA_PERSONA, DELL_INDIRIZZO)))
+                .extracting(Rilievo::codice, Rilievo::origine)
+                .containsExactly(tuple("SIUSS-E2002-B", 7L), tuple("SIUSS-E0201", 0L));
+    }
+
+    @Test
+    void longValuesAreComparedAsTheyAreWritten() {
+        String lungo = "X".repeat(1500);
+        Set<Detto> scritto = Set.of(new Detto("SIUSS-E0104", "Anagrafica/@Nome", lungo));
+        Derivazione derivazione = new Derivazione(riga -> Optional.of(new Prima(7, scritto)));
+        Rilievo rilievo = new Rilievo("SIUSS-E0104", "Anagrafica/@Nome", lungo, List.of());
+
+        assertThat(scritto).extracting(d -> d.valore().length()).containsExactly(1000);
+        assertThat(derivazione.di(riga(9, 4, 3), List.of(rilievo)))
+                .extracting(Rilievo::codice)
+                .containsExactly("SIUSS-E0104-B");
+    }
+
+    /**
+     * @param registrata row that an earlier execution has written, with what is wrong with the
+     *     person; 0 for none
+     */
     private Derivazione derivazione(long registrata) {
+        Detto detto = new Detto(DELLA_PERSONA.codice(), DELLA_PERSONA.campo(), "X");
         return new Derivazione(
                 riga -> {
                     domande.incrementAndGet();
-                    return registrata;
+                    return registrata == 0
+                            ? Optional.empty()
+                            : Optional.of(new Prima(registrata, Set.of(detto)));
                 });
     }
 
