@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.importazione.regole.catalogo.prestazione.CodiciPrestazione;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,6 +61,17 @@ public record ParametriImportazione(
         return tutte()
                 || codicePrestazione.equals(codice)
                 || codicePrestazione.contains(VIRGOLA) && codici().contains(codice);
+    }
+
+    /**
+     * Whether a row with these benefit codes is left out: they have the form of codes, and none of
+     * them is selected. A row that names no code, or what is none, is judged: it has to be told.
+     */
+    public boolean esclude(Collection<String> codiciDiRiga) {
+        return !tutte()
+                && !codiciDiRiga.isEmpty()
+                && codiciDiRiga.stream()
+                        .allMatch(c -> CodiciPrestazione.inForma(c) && !seleziona(c));
     }
 
     /** The benefit codes, or {@code *} alone. */

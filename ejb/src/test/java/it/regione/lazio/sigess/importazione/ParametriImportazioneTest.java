@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One code is the simple case; several have a type each, or one for all. */
@@ -34,6 +35,20 @@ class ParametriImportazioneTest {
         assertThat(piu.codicePrestazione()).isEqualTo("A1.04,A1.06");
         assertThat(piu.tipo("A1.06")).isEqualTo("ECONOMICA");
         assertThat(parametri("A1.04,A1.06", "ECONOMICA,ECONOMICA")).isEqualTo(piu);
+    }
+
+    /** What is no code was never chosen away: the row is judged and told. */
+    @Test
+    void onlyRowsOfOtherCodesAreLeftOut() {
+        ParametriImportazione piu = parametri("A1.04,A3.02", "ECONOMICA");
+        assertThat(piu.esclude(Set.of("A2.07"))).isTrue();
+        assertThat(piu.esclude(Set.of("A2.07", "A2.08.01"))).isTrue();
+        assertThat(piu.esclude(Set.of("A2.07", "A1.04"))).isFalse();
+        assertThat(piu.esclude(Set.of())).isFalse();
+        assertThat(piu.esclude(Set.of("A104"))).isFalse();
+        assertThat(piu.esclude(Set.of("A1,04"))).isFalse();
+        assertThat(piu.esclude(Set.of("A2.07", "A104"))).isFalse();
+        assertThat(parametri("*", "ECONOMICA").esclude(Set.of("A2.07"))).isFalse();
     }
 
     @Test

@@ -14,7 +14,6 @@ import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 
 /** Leaves out the rows of other benefit codes and puts the others before the rules. */
 @Dependent
@@ -50,13 +49,8 @@ class ValutaRighe {
         derivazione = new Derivazione(riga -> regole.primaGiudicata(id, riga));
     }
 
-    /** A row that names no code is not left out: it is judged, and rejected. */
     private boolean esclusa(RigaFlusso riga) {
         ParametriImportazione parametri = lavoro.contesto().parametri();
-        if (parametri.tutte()) {
-            return false;
-        }
-        Set<String> codici = ConteggioCodici.codici(riga);
-        return !codici.isEmpty() && codici.stream().noneMatch(parametri::seleziona);
+        return !parametri.tutte() && parametri.esclude(ConteggioCodici.codici(riga));
     }
 }

@@ -7,6 +7,7 @@ import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.ImportazioneService;
 import it.regione.lazio.sigess.importazione.ParametriImportazione;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
+import it.regione.lazio.sigess.importazione.regole.catalogo.prestazione.CodiciPrestazione;
 import it.regione.lazio.sigess.shared.NonTrovatoException;
 import it.regione.lazio.sigess.shared.Testi;
 import it.regione.lazio.sigess.web.Formati;
@@ -109,7 +110,10 @@ public class Esito {
                 .map(
                         c ->
                                 new CodiceTrovato(
-                                        c.getKey(), c.getValue(), parametri.seleziona(c.getKey())))
+                                        c.getKey(),
+                                        c.getValue(),
+                                        CodiciPrestazione.inForma(c.getKey()),
+                                        parametri.seleziona(c.getKey())))
                 .sorted(Comparator.comparing(CodiceTrovato::codice))
                 .toList();
     }
@@ -147,5 +151,5 @@ public class Esito {
     }
 
     /** A benefit code of the file with its number of rows. */
-    public record CodiceTrovato(String codice, int righe, boolean selezionato) {}
+    public record CodiceTrovato(String codice, int righe, boolean inForma, boolean selezionato) {}
 }

@@ -42,8 +42,9 @@ final class SceltaCodici {
     }
 
     /**
-     * All codes with one type stay “all”: then rows without a code are told, not left out. Without
-     * any code chosen the code is missing, which the service says.
+     * All codes with one type stay “all”, as they were asked for. What is no code cannot be chosen
+     * nor left out: its rows are told. Without any code chosen the code is missing, which the
+     * service says.
      */
     static ParametriImportazione parametri(Importazione anteprima, List<CodiceScelto> codici) {
         ParametriImportazione prima = anteprima.getParametri();
