@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  */
 final class Riservatezza {
 
-    /** The shape with omocodia, wherever it stands; eleven digits only when there is no more. */
+    /** The shape with omocodia, wherever it stands; or eleven digits, no more of them around. */
     private static final Pattern CODICE_FISCALE =
             Pattern.compile(
                     "[A-Z]{6}[0-9L-NP-V]{2}[A-Z][0-9L-NP-V]{2}[A-Z][0-9L-NP-V]{3}[A-Z]"
-                            + "|^[0-9]{11}$",
+                            + "|(?<![0-9])[0-9]{11}(?![0-9])",
                     Pattern.CASE_INSENSITIVE);
 
     private static final String NASCOSTO = "******";

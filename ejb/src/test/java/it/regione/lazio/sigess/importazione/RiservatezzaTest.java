@@ -15,7 +15,10 @@ class RiservatezzaTest {
         "Nessuno ha il codice «PRTPRV80P20H501T»: verificare, Nessuno ha il codice «******»: verificare",
         "PRTPRV80P20H501T_2025.xml, ******_2025.xml",
         "12345678901, ******",
-        "flusso 12345678901, flusso 12345678901",
+        "flusso 12345678901, flusso ******",
+        "Nessuno ha il codice «12345678901»: verificare, Nessuno ha il codice «******»: verificare",
+        "protocollo 123456789012, protocollo 123456789012",
+        "H501.PS.20250314.0000001, H501.PS.20250314.0000001",
         "OP001, OP001",
         "ASSISTENZA_ECONOMICA, ASSISTENZA_ECONOMICA",
     })
