@@ -20,7 +20,9 @@ import java.util.zip.ZipInputStream;
  * inside but what computers add by themselves.
  *
  * <p>The names in the archive are looked at and never used. Not opened are: an archive in the
- * archive, one with a password, and one that unpacks to {@value #RAPPORTO} times its size.
+ * archive, one with a password, and one that unpacks to {@value #RAPPORTO} times its size. All that
+ * is unpacked, what is passed over too, is bounded as a file is: beyond it {@link
+ * FileTroppoGrandeException}.
  */
 final class FlussoCompresso extends InputStream {
 
@@ -49,6 +51,7 @@ final class FlussoCompresso extends InputStream {
         }
     }
 
+    private final long massimo;
     private final Contatore compresso;
     private final ZipInputStream zip;
     private final byte[] scarto = new byte[1 << 13];
@@ -57,6 +60,11 @@ final class FlussoCompresso extends InputStream {
     private int voci;
 
     FlussoCompresso(InputStream archivio) {
+        this(archivio, DepositoFile.DIMENSIONE_MASSIMA);
+    }
+
+    FlussoCompresso(InputStream archivio, long massimo) {
+        this.massimo = massimo;
         compresso = new Contatore(archivio);
         // Names without a flag are in some code page of old: in this one every byte is a character.
         zip = new ZipInputStream(compresso, StandardCharsets.ISO_8859_1);
@@ -159,6 +167,9 @@ final class FlussoCompresso extends InputStream {
 
     private int contati(int letti) throws ArchivioRifiutatoException {
         estratti += Math.max(letti, 0);
+        if (estratti > massimo) {
+            throw new FileTroppoGrandeException();
+        }
         if (estratti > SEMPRE_AMMESSI && estratti > RAPPORTO * compresso.letti) {
             throw new ArchivioRifiutatoException(MotivoRifiuto.ZIP_SPROPORZIONATO);
         }

@@ -152,6 +152,23 @@ class FlussoCompressoTest {
         assertThat(estratti[0]).isLessThan(11 << 20);
     }
 
+    /** What is passed over costs time too, wherever it stands and however badly it packs. */
+    @Test
+    void allThatIsUnpackedIsBounded() throws IOException {
+        byte[] casuale = new byte[100_000];
+        new Random(1).nextBytes(casuale);
+        byte[] prima = Archivi.zip("__MACOSX/._a", casuale, "__MACOSX/._b", casuale, "a", FLUSSO);
+        byte[] dopo = Archivi.zip("a", FLUSSO, "__MACOSX/._a", casuale, "__MACOSX/._b", casuale);
+        int tutto = 2 * casuale.length + FLUSSO.length;
+
+        assertThat(estratto(prima, tutto)).isEqualTo(FLUSSO);
+        assertThat(estratto(dopo, tutto)).isEqualTo(FLUSSO);
+        assertThatThrownBy(() -> estratto(prima, tutto - 1))
+                .isInstanceOf(FileTroppoGrandeException.class);
+        assertThatThrownBy(() -> estratto(dopo, tutto - 1))
+                .isInstanceOf(FileTroppoGrandeException.class);
+    }
+
     @Test
     void aStreamThatFailsIsNotTheFaultOfTheArchive() throws IOException {
         byte[] casuale = new byte[100_000];
@@ -188,6 +205,10 @@ class FlussoCompressoTest {
     private static byte[] estratto(byte[] archivio) throws IOException {
         assertThat(FlussoCompresso.riconosce(archivio)).isTrue();
         return new FlussoCompresso(new ByteArrayInputStream(archivio)).readAllBytes();
+    }
+
+    private static byte[] estratto(byte[] archivio, long massimo) throws IOException {
+        return new FlussoCompresso(new ByteArrayInputStream(archivio), massimo).readAllBytes();
     }
 
     private static byte[] cartelle(int quante) throws IOException {
