@@ -145,14 +145,15 @@ final class Parcheggi {
                 .fissa("NOMINATIVO", p -> nominativo(p.riga()))
                 .fissa("UNITA_OPERATIVA", p -> contesto.parametri().unitaOperativa())
                 .fissa("CANDIDATI", p -> candidati(p.traccia()))
-                .fissa("RIGA", Parcheggio::testo)
                 .fissa("APERTA_IL", p -> LocalDateTime.now())
                 .fissa("ORIGINE_ID", p -> origine(p, Chiesta::id))
                 .fissa("SCELTA", p -> origine(p, Chiesta::scelta))
                 .fissa("RECORD_ID", p -> origine(p, Chiesta::record))
                 .fissa("DECISA_DA", p -> origine(p, Chiesta::decisaDa))
                 .fissa("DECISA_IL", p -> origine(p, Chiesta::decisaIl))
-                .fissa("RISULTATO", p -> origine(p, Chiesta::risultato));
+                .fissa("RISULTATO", p -> origine(p, Chiesta::risultato))
+                // Oracle takes no long text after a LOB (ORA-24816).
+                .fissa("RIGA", Parcheggio::testo);
     }
 
     private static Object origine(Parcheggio parcheggio, Function<Chiesta, Object> valore) {

@@ -84,10 +84,10 @@ final class Registro {
                         .fissa("NUMERO_RIGA", Traccia::numero)
                         .fissa("PERCORSO", t -> t.valutata.riga().percorso())
                         .fissa("CHIAVE_RETTIFICA", t -> ChiaveRettifica.di(t.valutata.originale()))
-                        .fissa("CHIAVE_SENZA_CF", ChiaveRettifica::senzaCodiceFiscaleErrato)
-                        .fissa("TESTO_ORIGINALE", t -> RigaXml.frammento(t.valutata.originale()));
+                        .fissa("CHIAVE_SENZA_CF", ChiaveRettifica::senzaCodiceFiscaleErrato);
         testi().forEach((c, f) -> tabella.fissa(c, t -> f.apply(primoErrore(t))));
-        return tabella;
+        // Oracle takes no long text after a LOB (ORA-24816).
+        return tabella.fissa("TESTO_ORIGINALE", t -> RigaXml.frammento(t.valutata.originale()));
     }
 
     /** Code, field, value, rule and remedy: the same columns in RILIEVO and in SCARTO. */
