@@ -87,6 +87,19 @@ public class Conteggi implements Serializable {
         return interventiCreati;
     }
 
+    /** How many rows met this outcome. */
+    int di(EsitoRiga esito) {
+        return switch (esito) {
+            case CREATA -> nuove;
+            case AGGIORNATA -> aggiornate;
+            case INVARIATA -> invariate;
+            case ANNULLATA -> annullate;
+            case SCARTATA -> scartate;
+            case ESCLUSA -> escluse;
+            case PARCHEGGIATA -> parcheggiate;
+        };
+    }
+
     /** Conservation: every row read met exactly one outcome. */
     public boolean siConserva() {
         return lette

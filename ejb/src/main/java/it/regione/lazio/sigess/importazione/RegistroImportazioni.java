@@ -41,7 +41,7 @@ public class RegistroImportazioni {
     private static final Testi TESTI = Testi.di(RegistroImportazioni.class);
 
     @PersistenceContext(unitName = "sigess")
-    private EntityManager em;
+    EntityManager em;
 
     @Inject private Identificativi identificativi;
     @Inject private ValidazioneParametri validazione;
@@ -148,11 +148,21 @@ public class RegistroImportazioni {
         return importazione.getTerminataIl().format(GIORNO_E_ORA);
     }
 
+    /**
+     * An import that has failed or was interrupted says so when what it has read so far does not
+     * add up; one that is completed has passed {@link #riconcilia} before.
+     */
     public void concludi(long id, StatoImportazione stato) {
         Importazione questa = trova(id);
-        String fallita = questa.isAnteprima() ? "anteprima.fallita" : "importazione.fallita";
-        questa.concludi(
-                stato, null, stato == StatoImportazione.FALLITA ? TESTI.get(fallita) : null);
+        List<String> testi = new ArrayList<>();
+        if (stato == StatoImportazione.FALLITA) {
+            testi.add(
+                    TESTI.get(questa.isAnteprima() ? "anteprima.fallita" : "importazione.fallita"));
+        }
+        if (stato != StatoImportazione.COMPLETATA) {
+            new Conservazione(em, questa).violataFinQui().ifPresent(testi::add);
+        }
+        questa.concludi(stato, null, testi.isEmpty() ? null : String.join(" ", testi));
     }
 
     /**
@@ -255,29 +265,16 @@ public class RegistroImportazioni {
     }
 
     /**
-     * Conservation: rows of the file = rows read = lines of the ledger = sum of the outcomes. An
-     * import that breaks it is marked failed.
+     * Conservation: rows of the file = rows read = lines of the ledger = sum of the outcomes, and
+     * each outcome as often in the ledger as it was counted. An import that breaks it is marked
+     * failed.
      *
      * @return whether it holds
      */
     public boolean riconcilia(long id) {
         Importazione i = trova(id);
-        long registro =
-                ((Number)
-                                em.createNativeQuery(
-                                                "SELECT COUNT(*) FROM RIGA_IMPORTAZIONE"
-                                                        + " WHERE IMPORTAZIONE_ID = ?1")
-                                        .setParameter(1, id)
-                                        .getSingleResult())
-                        .longValue();
-        Conteggi conteggi = i.getConteggi();
-        int totali = i.getRigheTotali();
-        if (conteggi.siConserva() && conteggi.getLette() == totali && registro == totali) {
-            return true;
-        }
-        String testo =
-                TESTI.get("importazione.nonSiConserva", totali, conteggi.getLette(), registro);
-        i.concludi(StatoImportazione.FALLITA, null, testo);
-        return false;
+        Optional<String> violata = new Conservazione(em, i).violata();
+        violata.ifPresent(testo -> i.concludi(StatoImportazione.FALLITA, null, testo));
+        return violata.isEmpty();
     }
 }
