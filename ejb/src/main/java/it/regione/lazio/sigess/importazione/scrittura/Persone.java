@@ -136,9 +136,16 @@ final class Persone {
         }
     }
 
-    /** Who knew nothing of the person before may tell what is so, not read what is recorded. */
+    /**
+     * Who knew nothing of the person before may tell what is so, not read what is recorded. On one
+     * field a file proposes once: an import finds what an earlier chunk proposed, a preview recalls
+     * it.
+     */
     private void differisce(
             SoggettoNoto soggetto, String campo, String noto, String letto, RigaFlusso riga) {
+        if (soggetto.proposti.contains(campo)) {
+            return;
+        }
         boolean riservata = !soggetto.notoA(contesto.parametri().unitaOperativa());
         archivio.differenze.add(
                 new Differenza(soggetto.id, campo, noto, letto, riga.numero(), riservata));

@@ -83,13 +83,16 @@ public class ScritturaRighe {
             ContestoImportazione contesto,
             Decisione decisione)
             throws SQLException {
-        boolean scrive = !contesto.soloAnteprima();
-        if (scrive) {
+        Archivio archivio = decisione.archivio();
+        Variazioni variazioni = new Variazioni(contesto, identificativi);
+        int proposte;
+        if (contesto.soloAnteprima()) {
+            proposte =
+                    variazioni.mostra(connessione, archivio.differenze, archivio.soggetti());
+        } else {
             new Parcheggi(contesto, identificativi).scrivi(connessione, decisione.tracce());
+            proposte = variazioni.proponi(connessione, archivio.differenze);
         }
-        int proposte =
-                new Variazioni(contesto, identificativi)
-                        .proponi(connessione, decisione.archivio().differenze, scrive);
         new Contatori(contesto).variazioni(connessione, proposte);
     }
 

@@ -145,7 +145,7 @@ final class Smaltimento {
         Traccia traccia = decisa.tracce().get(0);
         if (traccia.esito != EsitoRiga.PARCHEGGIATA && traccia.esito != EsitoRiga.SCARTATA) {
             new ScritturaDominio(contesto, archivio, identificativi).scrivi(c);
-            new Variazioni(contesto, identificativi).proponi(c, archivio.differenze, true);
+            new Variazioni(contesto, identificativi).proponi(c, archivio.differenze);
         }
         return traccia;
     }

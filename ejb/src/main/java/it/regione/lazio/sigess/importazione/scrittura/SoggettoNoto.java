@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class SoggettoNoto extends Noto {
     final Set<Long> preseDellUnita = new LinkedHashSet<>();
 
     final List<IndirizzoNoto> indirizzi = new ArrayList<>();
+
+    /** Fields on which the earlier chunks of a preview proposed a value: an import would find it. */
+    final Set<String> proposti = new HashSet<>();
 
     /** The cases of the import's unit by area: the open one, else the one closed last. */
     final Map<String, PresaNota> prese = new HashMap<>();

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,21 +56,37 @@ final class Variazioni {
     }
 
     /**
-     * What of the differences is to be proposed; with {@code scrivi}, proposes it.
+     * Proposes what of the differences is to be proposed.
      *
      * @return how many
      */
-    int proponi(Connection c, List<Differenza> differenze, boolean scrivi) throws SQLException {
-        if (differenze.isEmpty()) {
-            return 0;
-        }
+    int proponi(Connection c, List<Differenza> differenze) throws SQLException {
         Set<Long> superate = new LinkedHashSet<>();
-        List<Differenza> nuove = nuove(differenze, precedenti(c, differenze), superate);
-        if (scrivi) {
-            supera(c, superate);
-            variazione().inserisci(c, nuove);
-        }
+        List<Differenza> nuove = nuove(c, differenze, superate);
+        supera(c, superate);
+        variazione().inserisci(c, nuove);
         return nuove.size();
+    }
+
+    /**
+     * Proposes nothing; the next chunks of the preview know by {@code soggetti} what would be.
+     *
+     * @return how many would be proposed
+     */
+    int mostra(Connection c, List<Differenza> differenze, Collection<SoggettoNoto> soggetti)
+            throws SQLException {
+        List<Differenza> nuove = nuove(c, differenze, new LinkedHashSet<>());
+        Map<Long, SoggettoNoto> perId = new HashMap<>();
+        soggetti.forEach(s -> perId.put(s.id, s));
+        nuove.forEach(d -> perId.get(d.soggetto()).proposti.add(d.campo()));
+        return nuove.size();
+    }
+
+    private List<Differenza> nuove(
+            Connection c, List<Differenza> differenze, Set<Long> superate) throws SQLException {
+        return differenze.isEmpty()
+                ? List.of()
+                : nuove(differenze, precedenti(c, differenze), superate);
     }
 
     private List<Differenza> nuove(

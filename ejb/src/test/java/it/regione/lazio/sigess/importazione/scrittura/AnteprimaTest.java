@@ -52,8 +52,8 @@ class AnteprimaTest {
             "SELECT LETTE || ' ' || NUOVE || ' ' || AGGIORNATE || ' ' || INVARIATE || ' ' ||"
                     + " ANNULLATE || ' ' || SCARTATE || ' ' || ESCLUSE || ' ' || PARCHEGGIATE ||"
                     + " ' ' || CON_AVVISI || ' ' || SOGGETTI_CREATI || ' ' || PRESE_CREATE || ' '"
-                    + " || SCHEDE_CREATE || ' ' || INTERVENTI_CREATI FROM IMPORTAZIONE"
-                    + " WHERE ID = %d";
+                    + " || SCHEDE_CREATE || ' ' || INTERVENTI_CREATI ||"
+                    + " ' ' || VARIAZIONI FROM IMPORTAZIONE WHERE ID = %d";
 
     private static ImportazioneDiProva db;
 
@@ -105,6 +105,23 @@ class AnteprimaTest {
         List<String> esiti = db.mostraABlocchi(5, righe);
         assertThat(esiti.get(0)).isEqualTo("CREATA");
         assertThat(esiti.get(49)).isEqualTo("INVARIATA");
+    }
+
+    @Test
+    void aDifferenceOfAPersonIsCountedOnceHoweverManyChunksTellIt() throws SQLException {
+        db.importa(periodica());
+        db.flussoDel("2025-04-01");
+        RigheDiProva[] righe = new RigheDiProva[50];
+        Arrays.setAll(righe, n -> occasionale().con(Campo.PROTOCOLLO_DOMANDA, "2025/" + n));
+        righe[10] = righe[10].con(Campo.COGNOME, "PROVETTO");
+        righe[20] = righe[20].con(Campo.GENERE, "2").con(Campo.COGNOME, "PROVATI");
+        righe[49] = righe[49].con(Campo.COGNOME, "PROVETTO");
+        db.mostraABlocchi(5, righe);
+        assertThat(db.valore("SELECT VARIAZIONI FROM IMPORTAZIONE WHERE ID = " + db.ultima()))
+                .isEqualTo("2");
+        db.importaABlocchi(5, righe);
+        assertThat(db.valore("SELECT VARIAZIONI FROM IMPORTAZIONE WHERE ID = " + db.ultima()))
+                .isEqualTo("2");
     }
 
     @Test
@@ -174,6 +191,9 @@ class AnteprimaTest {
             }
             if (caso.nextInt(6) == 0) {
                 riga = riga.con(Campo.CODICE_SECONDA_CITTADINANZA, "504");
+            }
+            if (caso.nextInt(6) == 0) {
+                riga = riga.con(Campo.COGNOME, "PROVETTO" + caso.nextInt(2));
             }
             if (caso.nextInt(6) == 0) {
                 riga = riga.con(Campo.TIPO_OPERAZIONE, "C");
