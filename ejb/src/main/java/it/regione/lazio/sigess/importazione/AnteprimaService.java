@@ -28,10 +28,17 @@ public class AnteprimaService {
 
     private static final Testi TESTI = Testi.di(AnteprimaService.class);
 
+    /** An import that ended so has not done what it confirmed: it can be confirmed again. */
+    private static final List<StatoImportazione> NON_CONFERMANO =
+            List.of(
+                    StatoImportazione.RIFIUTATA,
+                    StatoImportazione.FALLITA,
+                    StatoImportazione.ANNULLATA);
+
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
 
-    @Inject private RichiesteImportazione richieste;
+    @Inject RichiesteImportazione richieste;
     @Inject private Precedenti precedenti;
     @Inject private ImportazioneService importazioni;
 
@@ -57,7 +64,7 @@ public class AnteprimaService {
      * @throws NonTrovatoException there is no such preview
      */
     public long aggiorna(long id, ParametriImportazione parametri) {
-        Importazione vecchia = anteprima(id);
+        Importazione vecchia = bloccata(id);
         Importazione nuova = come(vecchia, parametri).perAnteprima();
         em.persist(nuova);
         if (vecchia.getStato().conclusa() && confermata(id).isEmpty()) {
@@ -76,9 +83,7 @@ public class AnteprimaService {
      * @throws NonTrovatoException there is no such preview
      */
     public long conferma(long id) {
-        Importazione anteprima = anteprima(id);
-        em.lock(anteprima, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(anteprima);
+        Importazione anteprima = bloccata(id);
         Optional<Importazione> gia = confermata(id);
         if (gia.isPresent()) {
             return gia.get().getId();
@@ -91,20 +96,27 @@ public class AnteprimaService {
         return importazione.getId();
     }
 
-    /** The import that confirms a preview, and was not refused because the database had moved. */
+    /**
+     * The import that confirms a preview: not one that was refused because the database had moved,
+     * failed or was undone. One that was stopped goes on when it is restarted.
+     */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public Optional<Importazione> confermata(long id) {
+        return conferme(id).stream()
+                .filter(i -> !NON_CONFERMANO.contains(i.getStato()))
+                .findFirst();
+    }
+
+    /** The imports that were to confirm a preview, however they ended, the last first. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public List<Importazione> conferme(long id) {
         return em.createQuery(
                         "SELECT i FROM Importazione i WHERE i.anteprimaId = :id"
-                                + " AND i.scopo = :scopo AND i.stato <> :rifiutata"
-                                + " ORDER BY i.id DESC",
+                                + " AND i.scopo = :scopo ORDER BY i.id DESC",
                         Importazione.class)
                 .setParameter("id", id)
                 .setParameter("scopo", ScopoImportazione.IMPORTAZIONE)
-                .setParameter("rifiutata", StatoImportazione.RIFIUTATA)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /**
@@ -114,9 +126,7 @@ public class AnteprimaService {
      * @throws NonTrovatoException there is no such preview
      */
     public void abbandona(long id) {
-        Importazione anteprima = anteprima(id);
-        em.lock(anteprima, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(anteprima);
+        Importazione anteprima = bloccata(id);
         boolean inCoda =
                 anteprima.getStato() == StatoImportazione.IN_CODA
                         && anteprima.getIstanzaJob() == null;
@@ -222,6 +232,14 @@ public class AnteprimaService {
             throw new NonTrovatoException("anteprima " + id);
         }
         anteprima.getCodiciTrovati().size();
+        return anteprima;
+    }
+
+    /** As it is now, and as it stays until the end of the transaction. */
+    private Importazione bloccata(long id) {
+        Importazione anteprima = anteprima(id);
+        em.lock(anteprima, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(anteprima);
         return anteprima;
     }
 
