@@ -8,8 +8,6 @@ import it.regione.lazio.sigess.importazione.ParametriNonValidiException;
 import it.regione.lazio.sigess.importazione.RigaMossa;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
-import it.regione.lazio.sigess.intervento.GenereIntervento;
-import it.regione.lazio.sigess.intervento.TipiInterventoService;
 import it.regione.lazio.sigess.organizzazione.Funzione;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import it.regione.lazio.sigess.shared.Testi;
@@ -33,7 +31,7 @@ public class AnteprimaPagina implements Serializable {
     private static final String FORM = "scelta";
 
     @Inject private AnteprimaService servizio;
-    @Inject private TipiInterventoService tipi;
+    @Inject private LetturaAnteprima lettura;
     @Inject private UtenteCorrente utente;
     @Inject private VistaImportazione vista;
 
@@ -50,9 +48,7 @@ public class AnteprimaPagina implements Serializable {
 
     /** The intervention types that fit a code: those of its kind. */
     public List<SelectItem> tipi(String codice) {
-        return tipi.tipi(tipi.genere(codice).orElse(GenereIntervento.ECONOMICO)).stream()
-                .map(t -> new SelectItem(t.getCodice(), t.getDenominazione()))
-                .toList();
+        return lettura.tipi(codice);
     }
 
     /** A SINBA flow has no interventions, hence no types. */
@@ -104,14 +100,23 @@ public class AnteprimaPagina implements Serializable {
 
     /** Id of the import that confirms it; null when none does. */
     public Long getConfermata() {
-        return servizio.confermata(vista.getId()).map(Importazione::getId).orElse(null);
+        return lettura.confermata().map(Importazione::getId).orElse(null);
+    }
+
+    /** Whether the import that confirms it was stopped: restarted, it goes on. */
+    public boolean isInterrotta() {
+        return lettura.confermata().map(Importazione::getStato).orElse(null)
+                == StatoImportazione.INTERROTTA;
+    }
+
+    /** Id of the import that was to confirm it and failed, or was undone; null without one. */
+    public Long getFallita() {
+        return lettura.fallita().map(Importazione::getId).orElse(null);
     }
 
     /** Id of an earlier import of the same file with the same parameters; null without one. */
     public Long getPrecedente() {
-        return getConfermata() != null
-                ? null
-                : servizio.precedente(vista.getId()).map(Importazione::getId).orElse(null);
+        return lettura.precedente().map(Importazione::getId).orElse(null);
     }
 
     /** First and last day on which the benefits begin. */
@@ -146,7 +151,7 @@ public class AnteprimaPagina implements Serializable {
     }
 
     private Importazione anteprima() {
-        return servizio.anteprima(vista.getId());
+        return lettura.anteprima();
     }
 
     private static String pagina(String quale, long id) {
