@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What moved between two previews of the same file, from their ledgers: outcome, records, versions.
+ * What moved between two previews of the same file, from their ledgers: outcome, findings, records,
+ * versions.
  */
 final class RigheMosse {
 
@@ -21,7 +22,7 @@ final class RigheMosse {
     private static final String DIVERSE =
             " FROM RIGA_IMPORTAZIONE N JOIN RIGA_IMPORTAZIONE V ON V.NUMERO = N.NUMERO"
                     + " WHERE N.IMPORTAZIONE_ID = ?1 AND V.IMPORTAZIONE_ID = ?2"
-                    + " AND (N.ESITO <> V.ESITO"
+                    + " AND (N.ESITO <> V.ESITO OR NVL(N.CODICI, ' ') <> NVL(V.CODICI, ' ')"
                     + OGGETTI.stream()
                             .flatMap(o -> Stream.of(o + "_ID", o + "_PRIMA"))
                             .map(c -> " OR NVL(N." + c + ", 0) <> NVL(V." + c + ", 0)")
@@ -29,7 +30,8 @@ final class RigheMosse {
                     + ")";
 
     private static final String RIGHE =
-            "SELECT N.NUMERO, N.CHIAVE, V.ESITO AS PRIMA, N.ESITO AS ORA"
+            "SELECT N.NUMERO, N.CHIAVE, V.ESITO AS PRIMA, N.ESITO AS ORA, CASE WHEN"
+                    + " NVL(N.CODICI, ' ') <> NVL(V.CODICI, ' ') THEN 1 ELSE 0 END AS RILIEVI"
                     + OGGETTI.stream()
                             .map(
                                     o ->
@@ -69,7 +71,7 @@ final class RigheMosse {
     private static RigaMossa mossa(Object[] riga) {
         List<String> motivi = new ArrayList<>();
         for (int i = 0; i < OGGETTI.size(); i++) {
-            int da = 4 + 4 * i;
+            int da = 5 + 4 * i;
             String motivo =
                     motivo(
                             numero(riga[da]),
@@ -78,6 +80,9 @@ final class RigheMosse {
             if (motivo != null) {
                 motivi.add(TESTI.get("mossa." + motivo + "." + OGGETTI.get(i)));
             }
+        }
+        if (numero(riga[4]) == 1) {
+            motivi.add(TESTI.get("mossa.rilievi"));
         }
         return new RigaMossa(
                 numero(riga[0]),

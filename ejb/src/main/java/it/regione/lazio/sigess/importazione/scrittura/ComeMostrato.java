@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 
 /**
  * Whether rows decided now do what the ledger of the confirmed preview says: same outcome, same
- * key, same records at the same versions. Records to be made have the same provisional ids in both.
+ * key, same findings, same records at the same versions. Records to be made have the same provisional ids in both.
  */
 final class ComeMostrato {
 
     private static final String REGISTRO =
-            "SELECT NUMERO, ESITO, CHIAVE, "
+            "SELECT NUMERO, ESITO, CHIAVE, NVL(CODICI, ' ') AS CODICI, "
                     + Stream.of(Oggetto.values())
                             .map(o -> o + "_ID, " + o + "_PRIMA, " + o + "_DOPO")
                             .collect(Collectors.joining(", "))
@@ -51,6 +51,7 @@ final class ComeMostrato {
         List<Object> riga = new ArrayList<>();
         riga.add(r.getString("ESITO"));
         riga.add(r.getString("CHIAVE"));
+        riga.add(r.getString("CODICI").strip());
         for (Oggetto oggetto : Oggetto.values()) {
             for (String colonna : List.of("_ID", "_PRIMA", "_DOPO")) {
                 long valore = r.getLong(oggetto + colonna);
@@ -64,6 +65,7 @@ final class ComeMostrato {
         List<Object> riga = new ArrayList<>();
         riga.add(traccia.esito.name());
         riga.add(traccia.chiave);
+        riga.add(Registro.codici(traccia));
         for (Oggetto oggetto : Oggetto.values()) {
             riga.add(traccia.id(oggetto));
             riga.add(lungo(traccia.prima(oggetto)));

@@ -111,7 +111,8 @@ final class Registro {
         return riga.csv() == null ? null : riga.csv().linea();
     }
 
-    private static String codici(Traccia traccia) {
+    /** Codes of the findings of a row, as the ledger keeps them. */
+    static String codici(Traccia traccia) {
         return entro(
                 400,
                 traccia.rilievi.stream()

@@ -101,6 +101,7 @@ public class ScritturaRighe {
             throws SQLException {
         new Contatori(contesto).battito(connessione);
         Decisione decisione = Decisione.mostrata(connessione, contesto, righe);
+        Rettifica.abbina(connessione, contesto, decisione.tracce());
         boolean uguale = ComeMostrato.uguale(connessione, contesto, decisione.tracce());
         decisione.ricorda(connessione);
         return uguale;

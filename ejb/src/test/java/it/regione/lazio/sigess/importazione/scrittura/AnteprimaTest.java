@@ -145,6 +145,16 @@ class AnteprimaTest {
                 .contains("\"IMPORTO_MENSILE\":\"350.00\"");
     }
 
+    @Test
+    void anotherFindingIsNotConfirmedUnseen() throws SQLException {
+        RigheDiProva segnalata =
+                db.conErrore(occasionale(), "SIUSS-A0112", Campo.PROTOCOLLO_DOMANDA);
+        assertThat(db.mostraABlocchi(1, segnalata)).containsExactly("CREATA");
+        long anteprima = db.ultima();
+        assertThat(db.verificaABlocchi(1, anteprima, segnalata)).isTrue();
+        assertThat(db.verificaABlocchi(1, anteprima, occasionale())).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void theImportThatFollowsDoesWhatThePreviewHasShown(int seme) throws SQLException {

@@ -45,6 +45,15 @@ class RettificaTest {
     }
 
     @Test
+    void aPreviewOfACorrectionIsProvedWithItsWarnings() throws SQLException {
+        long madre = scarta(errata("P-1"));
+        prova.rettificaDi(madre);
+        prova.mostraABlocchi(1, riga("P-1"), riga("P-9"));
+        assertThat(prova.codici()).containsExactly("SIUSS-A3101");
+        assertThat(prova.verificaABlocchi(1, prova.ultima(), riga("P-1"), riga("P-9"))).isTrue();
+    }
+
+    @Test
     void aRowRejectedAgainLeavesTheOldRejectOpen() throws SQLException {
         long madre = scarta(errata("P-1"));
         prova.rettificaDi(madre);
