@@ -144,7 +144,6 @@ class AnteprimaServiceTest {
     }
 
     private static Importazione nuova(long id) {
-        return new Importazione(
-                id, OrigineImportazione.CONSOLE, "batch", "flusso.xml", PARAMETRI);
+        return new Importazione(id, OrigineImportazione.CONSOLE, "batch", "flusso.xml", PARAMETRI);
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether rows decided now do what the ledger of the confirmed preview says: same outcome, same
- * key, same findings, same records at the same versions. Records to be made have the same provisional ids in both.
+ * key, same findings, same records at the same versions. Records to be made have the same
+ * provisional ids in both.
  */
 final class ComeMostrato {
 

@@ -87,8 +87,7 @@ public class ScritturaRighe {
         Variazioni variazioni = new Variazioni(contesto, identificativi);
         int proposte;
         if (contesto.soloAnteprima()) {
-            proposte =
-                    variazioni.mostra(connessione, archivio.differenze, archivio.soggetti());
+            proposte = variazioni.mostra(connessione, archivio.differenze, archivio.soggetti());
         } else {
             new Parcheggi(contesto, identificativi).scrivi(connessione, decisione.tracce());
             proposte = variazioni.proponi(connessione, archivio.differenze);

@@ -40,7 +40,9 @@ final class SoggettoNoto extends Noto {
 
     final List<IndirizzoNoto> indirizzi = new ArrayList<>();
 
-    /** Fields on which the earlier chunks of a preview proposed a value: an import would find it. */
+    /**
+     * Fields on which the earlier chunks of a preview proposed a value: an import would find it.
+     */
     final Set<String> proposti = new HashSet<>();
 
     /** The cases of the import's unit by area: the open one, else the one closed last. */

@@ -82,8 +82,8 @@ final class Variazioni {
         return nuove.size();
     }
 
-    private List<Differenza> nuove(
-            Connection c, List<Differenza> differenze, Set<Long> superate) throws SQLException {
+    private List<Differenza> nuove(Connection c, List<Differenza> differenze, Set<Long> superate)
+            throws SQLException {
         return differenze.isEmpty()
                 ? List.of()
                 : nuove(differenze, precedenti(c, differenze), superate);
