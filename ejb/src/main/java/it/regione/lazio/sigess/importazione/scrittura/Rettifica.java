@@ -73,8 +73,11 @@ final class Rettifica {
         }
     }
 
+    /** A parked row closes nothing: somebody may still leave it out. */
     private static boolean entrata(Traccia traccia) {
-        return traccia.esito != EsitoRiga.SCARTATA && traccia.esito != EsitoRiga.ESCLUSA;
+        return traccia.esito != EsitoRiga.SCARTATA
+                && traccia.esito != EsitoRiga.ESCLUSA
+                && traccia.esito != EsitoRiga.PARCHEGGIATA;
     }
 
     private void leggi(Connection c) throws SQLException {

@@ -69,6 +69,16 @@ class RettificaTest {
     }
 
     @Test
+    void aParkedRowOfACorrectionClosesNothingUntilItIsDecided() throws SQLException {
+        prova.importa(riga("P-1"));
+        long madre = scarta(errata("P-1"));
+        prova.unita("RM1-UO2").rettificaDi(madre);
+        assertThat(prova.importa(riga("P-1").con(Campo.IMPORTO_PRESTAZIONE, "99.00")))
+                .containsExactly("PARCHEGGIATA");
+        assertThat(scarti(madre)).containsExactly("P-1=");
+    }
+
+    @Test
     void aRowThatCorrectsNothingIsImportedWithAWarning() throws SQLException {
         long madre = scarta(errata("P-1"));
         prova.rettificaDi(madre);
