@@ -90,6 +90,10 @@ public class VariazioniService {
      * refused one is not proposed again. What changed meanwhile is left and told.
      */
     public EsitoVariazioni decidi(Collection<Long> variazioni, boolean accetta) {
+        if (variazioni.isEmpty()) {
+            // An empty list of alternatives is no condition at all: it would mean everything.
+            return EsitoVariazioni.di(List.of());
+        }
         String operatore = utente.operatore().orElseThrow().getCodice();
         List<Long> sue =
                 ricerca(new FiltroVariazioni(), false)

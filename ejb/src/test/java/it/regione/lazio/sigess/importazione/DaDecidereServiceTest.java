@@ -117,6 +117,12 @@ class DaDecidereServiceTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDecisionOnNothingDecidesNothing() {
+        VariazioniService servizio = new VariazioniService();
+        assertThat(servizio.decidi(List.of(), true)).isEqualTo(EsitoVariazioni.di(List.of()));
+    }
+
     private List<Long> verifiche(Ruolo ruolo, Consumer<FiltroVerifiche> come) {
         FiltroVerifiche filtro = new FiltroVerifiche();
         come.accept(filtro);
