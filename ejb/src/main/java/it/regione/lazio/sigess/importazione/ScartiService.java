@@ -12,6 +12,7 @@ import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.shared.NonAutorizzatoException;
 import it.regione.lazio.sigess.shared.NonTrovatoException;
+import it.regione.lazio.sigess.shared.Testi;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,6 +32,10 @@ import java.util.TreeMap;
 @Stateless
 @Richiede({IMPORTARE, AMMINISTRARE})
 public class ScartiService {
+
+    private static final int MASSIMO_MOTIVO = 500;
+
+    private static final Testi TESTI = Testi.di(ScartiService.class);
 
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
@@ -112,11 +117,17 @@ public class ScartiService {
      *
      * @param motivo what was done about the row, up to 500 characters
      * @return whether it was open
+     * @throws ParametriNonValidiException no reason, or one too long; nothing is closed
      */
     @Richiede(IMPORTARE)
     public boolean chiudi(long id, long riga, String motivo) {
         if (!vede(trova(id))) {
             throw new NonAutorizzatoException(VEDERE_MINORI.name());
+        }
+        String perche = motivo == null ? "" : motivo.strip();
+        if (perche.isEmpty() || perche.length() > MASSIMO_MOTIVO) {
+            String testo = TESTI.get("scarti.motivo." + (perche.isEmpty() ? "manca" : "lungo"));
+            throw new ParametriNonValidiException(Map.of("motivo", testo));
         }
         return em.createQuery(
                                 "UPDATE Scarto s SET s.chiusoIl = :adesso,"
@@ -125,7 +136,7 @@ public class ScartiService {
                                         + " AND s.chiusoIl IS NULL")
                         .setParameter("adesso", LocalDateTime.now())
                         .setParameter("operatore", utente.operatore().orElseThrow().getCodice())
-                        .setParameter("motivo", motivo.strip())
+                        .setParameter("motivo", perche)
                         .setParameter("id", id)
                         .setParameter("riga", riga)
                         .executeUpdate()

@@ -25,6 +25,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,18 @@ class ScartiServiceTest {
         assertThat(scarto.isAperto()).isFalse();
         assertThat(scarto.getChiusoMotivo()).isEqualTo("errore dell'ente");
         assertThat(scarto.getChiusoOperatore()).isEqualTo("OP001");
+    }
+
+    @Test
+    void aRejectIsNotClosedWithoutAReasonOrWithOneThatIsTooLong() {
+        scarta(1, riga("P-1"), "SIUSS-E0901");
+        for (String motivo : Arrays.asList(null, "", " \t", "x".repeat(501))) {
+            assertThatThrownBy(() -> servizio.chiudi(IMPORTAZIONE, 1, motivo))
+                    .isInstanceOf(ParametriNonValidiException.class)
+                    .hasMessageContaining("motivo");
+        }
+        assertThat(servizio.riepilogo(IMPORTAZIONE).aperti()).isEqualTo(1);
+        assertThat(servizio.chiudi(IMPORTAZIONE, 1, "x".repeat(500))).isTrue();
     }
 
     @Test
