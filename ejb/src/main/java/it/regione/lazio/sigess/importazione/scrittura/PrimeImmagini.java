@@ -8,17 +8,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Keeps in MODIFICA how the records were that an import is about to change, so that it can be
@@ -31,8 +30,12 @@ import java.util.Map;
  */
 final class PrimeImmagini {
 
-    /** Oracle takes at most 1,000 values in a list. */
-    private static final int MASSIMO_IN = 500;
+    private static final String MOSTRATI =
+            "SELECT ID, RECORD_ID, DOPO FROM MODIFICA WHERE TABELLA = ? AND IMPORTAZIONE_ID = ?"
+                    + " AND RECORD_ID IN ";
+
+    /** What an earlier chunk of a preview makes of a record; the later of two comes after. */
+    private record Mostrato(long record, JsonObject dopo) {}
 
     private record Immagine(Noto record, String tabella, JsonObject prima, JsonObject dopo) {}
 
@@ -51,10 +54,8 @@ final class PrimeImmagini {
             return;
         }
         Map<Long, JsonObject> prima = new HashMap<>();
-        for (int da = 0; da < modificati.size(); da += MASSIMO_IN) {
-            int a = Math.min(modificati.size(), da + MASSIMO_IN);
-            leggi(c, tabella.nome(), modificati.subList(da, a), prima);
-        }
+        List<Long> record = modificati.stream().map(n -> n.id).toList();
+        leggi(c, tabella.nome(), record, prima);
         modifica()
                 .inserisci(
                         c,
@@ -86,55 +87,32 @@ final class PrimeImmagini {
                 .fissa("DOPO", i -> i.dopo().toString());
     }
 
-    private void leggi(
-            Connection c, String tabella, List<? extends Noto> blocco, Map<Long, JsonObject> prima)
+    private void leggi(Connection c, String tabella, List<Long> record, Map<Long, JsonObject> prima)
             throws SQLException {
-        String in = " IN (" + String.join(", ", Collections.nCopies(blocco.size(), "?")) + ")";
-        try (PreparedStatement comando =
-                c.prepareStatement("SELECT * FROM " + tabella + " WHERE ID" + in)) {
-            parametri(comando, 0, blocco);
-            try (ResultSet r = comando.executeQuery()) {
-                while (r.next()) {
-                    prima.put(r.getLong("ID"), immagine(r));
-                }
-            }
-        }
+        String sql = "SELECT * FROM " + tabella + " WHERE ID IN ";
+        Blocchi.leggi(c, sql, List.of(), record, r -> prima.put(r.getLong("ID"), immagine(r)));
         if (contesto.soloAnteprima()) {
-            comeMostrati(c, tabella, blocco, in, prima);
+            comeMostrati(c, tabella, record, prima);
         }
     }
 
     /** A record that an earlier chunk of this preview changes is, for this one, as changed. */
     private void comeMostrati(
-            Connection c,
-            String tabella,
-            List<? extends Noto> blocco,
-            String in,
-            Map<Long, JsonObject> prima)
+            Connection c, String tabella, List<Long> record, Map<Long, JsonObject> prima)
             throws SQLException {
-        String sql =
-                "SELECT RECORD_ID, DOPO FROM MODIFICA WHERE TABELLA = ? AND IMPORTAZIONE_ID = ?"
-                        + " AND RECORD_ID"
-                        + in
-                        + " ORDER BY ID";
-        try (PreparedStatement comando = c.prepareStatement(sql)) {
-            comando.setString(1, tabella);
-            comando.setLong(2, contesto.importazione());
-            parametri(comando, 2, blocco);
-            try (ResultSet r = comando.executeQuery()) {
-                while (r.next()) {
-                    JsonObject dopo = NuoviValori.leggi(r.getString(2));
-                    prima.computeIfPresent(
-                            r.getLong(1), (id, letto) -> NuoviValori.sopra(letto, dopo));
-                }
-            }
-        }
-    }
-
-    private static void parametri(PreparedStatement comando, int dopo, List<? extends Noto> noti)
-            throws SQLException {
-        for (int i = 0; i < noti.size(); i++) {
-            comando.setLong(dopo + i + 1, noti.get(i).id);
+        Map<Long, Mostrato> mostrati = new TreeMap<>();
+        Blocchi.leggi(
+                c,
+                MOSTRATI,
+                List.of(tabella, contesto.importazione()),
+                record,
+                r -> {
+                    JsonObject dopo = NuoviValori.leggi(r.getString("DOPO"));
+                    mostrati.put(r.getLong("ID"), new Mostrato(r.getLong("RECORD_ID"), dopo));
+                });
+        for (Mostrato mostrato : mostrati.values()) {
+            prima.computeIfPresent(
+                    mostrato.record(), (id, letto) -> NuoviValori.sopra(letto, mostrato.dopo()));
         }
     }
 

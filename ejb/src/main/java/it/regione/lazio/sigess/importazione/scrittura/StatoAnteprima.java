@@ -3,11 +3,9 @@ package it.regione.lazio.sigess.importazione.scrittura;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +15,6 @@ import java.util.Set;
  * database. Read and written once per chunk, in its transaction.
  */
 final class StatoAnteprima {
-
-    /** Oracle takes at most 1,000 values in a list. */
-    private static final int MASSIMO_IN = 500;
 
     private static final String LEGGI =
             "SELECT CHIAVE, STATO FROM ANTEPRIMA_STATO WHERE IMPORTAZIONE_ID = ? AND CHIAVE IN ";
@@ -47,24 +42,16 @@ final class StatoAnteprima {
 
     /** The persons with these keys that an earlier chunk met. */
     List<SoggettoNoto> leggi(Connection c, Collection<String> chiavi) throws SQLException {
-        List<String> tutte = List.copyOf(chiavi);
         List<SoggettoNoto> noti = new ArrayList<>();
-        for (int da = 0; da < tutte.size(); da += MASSIMO_IN) {
-            List<String> blocco = tutte.subList(da, Math.min(tutte.size(), da + MASSIMO_IN));
-            String segnaposto = String.join(", ", Collections.nCopies(blocco.size(), "?"));
-            try (PreparedStatement comando = c.prepareStatement(LEGGI + "(" + segnaposto + ")")) {
-                comando.setLong(1, importazione);
-                for (int i = 0; i < blocco.size(); i++) {
-                    comando.setString(i + 2, blocco.get(i));
-                }
-                try (ResultSet r = comando.executeQuery()) {
-                    while (r.next()) {
-                        letti.add(r.getString(1));
-                        noti.add(SoggettoSerializzato.apri(r.getBytes(2)));
-                    }
-                }
-            }
-        }
+        Blocchi.leggi(
+                c,
+                LEGGI,
+                List.of(importazione),
+                chiavi,
+                r -> {
+                    letti.add(r.getString(1));
+                    noti.add(SoggettoSerializzato.apri(r.getBytes(2)));
+                });
         return noti;
     }
 
