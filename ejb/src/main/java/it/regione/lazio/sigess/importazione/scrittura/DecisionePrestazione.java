@@ -6,9 +6,11 @@ import it.regione.lazio.sigess.importazione.EsitoRiga;
 import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
+import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import it.regione.lazio.sigess.importazione.scrittura.Traccia.Oggetto;
 import it.regione.lazio.sigess.intervento.TipoIntervento;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a valid PS-PSA-SINA row does to the intervention with its natural key. The newest flow wins;
@@ -17,6 +19,9 @@ import java.util.List;
 final class DecisionePrestazione {
 
     private static final String SI = "1";
+
+    /** What a newer flow has overtaken. */
+    private static final Set<String> SUPERATE = Set.of("SIUSS-A3005", "SIUSS-A3008");
 
     private final ContestoImportazione contesto;
     private final Archivio archivio;
@@ -82,13 +87,13 @@ final class DecisionePrestazione {
         if (intervento == null) {
             return new Cancellazioni(contesto).senzaChiave(noto, p.chiave(), traccia);
         }
-        if (traccia.scelta == null && altraUnita(intervento)) {
-            return altrove(intervento, traccia);
-        }
         if (intervento.annullato()) {
             segnala(traccia, "SIUSS-A3002");
             intervento.incontrato(contesto.ordineFlusso(), true);
             return EsitoRiga.INVARIATA;
+        }
+        if (traccia.scelta == null && altraUnita(intervento)) {
+            return altrove(intervento, traccia);
         }
         if (traccia.scelta == null && piuVecchioDi(intervento)) {
             segnala(traccia, "SIUSS-A3005");
@@ -103,7 +108,9 @@ final class DecisionePrestazione {
         if (fermo == EsitoRiga.PARCHEGGIATA) {
             return fermo;
         }
-        SoggettoNoto soggetto = persone.persona(p, traccia);
+        boolean superata =
+                traccia.rilievi.stream().map(Rilievo::codice).anyMatch(SUPERATE::contains);
+        SoggettoNoto soggetto = persone.persona(p, superata, traccia);
         if (fermo != null) {
             return soggetto.modificato() && soggetto.riga == traccia.numero()
                     ? EsitoRiga.AGGIORNATA
@@ -128,7 +135,9 @@ final class DecisionePrestazione {
             return p.conferma(intervento) ? EsitoRiga.INVARIATA : null;
         }
         if (altraUnita(intervento)) {
-            return altrove(intervento, traccia);
+            return intervento.annullato() || !p.conferma(intervento)
+                    ? altrove(intervento, traccia)
+                    : confermato(intervento);
         }
         if (intervento.annullato()) {
             int confronto = contesto.ordineFlusso().compareTo(intervento.ultimoOrdine());
@@ -139,8 +148,7 @@ final class DecisionePrestazione {
             return EsitoRiga.INVARIATA;
         }
         if (p.conferma(intervento)) {
-            intervento.incontrato(contesto.ordineFlusso(), true);
-            return EsitoRiga.INVARIATA;
+            return confermato(intervento);
         }
         if (intervento.incontrato()) {
             segnala(traccia, "SIUSS-A3007");
@@ -154,7 +162,12 @@ final class DecisionePrestazione {
         return null;
     }
 
-    /** The same benefit under another unit is never moved by a file. */
+    private EsitoRiga confermato(InterventoNoto intervento) {
+        intervento.incontrato(contesto.ordineFlusso(), true);
+        return EsitoRiga.INVARIATA;
+    }
+
+    /** The same benefit under another unit is never moved by a file; nor asked when it agrees. */
     private static EsitoRiga altrove(InterventoNoto intervento, Traccia traccia) {
         segnala(traccia, "SIUSS-A3006");
         traccia.candidati = List.of(intervento.id);

@@ -46,8 +46,12 @@ final class Persone {
         };
     }
 
-    /** The person of a PS row, made or completed from it. */
-    SoggettoNoto persona(Prestazione p, Traccia traccia) {
+    /**
+     * The person of a PS row, made or completed from it.
+     *
+     * @param soloVuoti the row was overtaken: it fills what is empty and questions nothing
+     */
+    SoggettoNoto persona(Prestazione p, boolean soloVuoti, Traccia traccia) {
         RigaFlusso riga = p.riga();
         String chiave = chiave(contesto, riga);
         SoggettoNoto soggetto = archivio.soggetto(chiave);
@@ -63,7 +67,7 @@ final class Persone {
             traccia.tocca(Oggetto.SOGGETTO, soggetto);
         } else {
             traccia.tocca(Oggetto.SOGGETTO, soggetto);
-            completa(soggetto, p, traccia);
+            completa(soggetto, p, soloVuoti, traccia);
         }
         return soggetto;
     }
@@ -101,7 +105,8 @@ final class Persone {
         return soggetto;
     }
 
-    private void completa(SoggettoNoto soggetto, Prestazione p, Traccia traccia) {
+    private void completa(
+            SoggettoNoto soggetto, Prestazione p, boolean soloVuoti, Traccia traccia) {
         RigaFlusso riga = p.riga();
         List<String> diversi = new ArrayList<>();
         p.anagrafica()
@@ -114,18 +119,21 @@ final class Persone {
                             if (assente(campo, noto)) {
                                 soggetto.anagrafica.put(campo, valore);
                                 soggetto.modifica(riga.numero());
-                            } else if (!uguali(campo, noto, valore)) {
+                            } else if (!soloVuoti && !uguali(campo, noto, valore)) {
                                 diversi.add(campo.nome());
                                 differisce(soggetto, campo.name(), noto, valore, riga);
                             }
                         });
         for (IndirizzoNoto indirizzo : indirizzi(soggetto, riga)) {
             boolean altraResidenza = indirizzo.residenza() && residente(soggetto);
-            if (!presente(soggetto, indirizzo) && altraResidenza) {
+            if (presente(soggetto, indirizzo) || soloVuoti && altraResidenza) {
+                continue;
+            }
+            if (altraResidenza) {
                 diversi.add("Indirizzo");
                 String nota = soggetto.residenza().luogo();
                 differisce(soggetto, Differenza.RESIDENZA, nota, indirizzo.luogo(), riga);
-            } else if (!presente(soggetto, indirizzo)) {
+            } else {
                 soggetto.indirizzi.add(indirizzo.dopo(soggetto.indirizzi.size()));
                 soggetto.modifica(riga.numero());
             }

@@ -111,6 +111,26 @@ class VariazioniTest {
     }
 
     @Test
+    void aRowThatANewerFlowOvertookFillsWhatIsEmptyAndProposesNothing() throws SQLException {
+        RigheDiProva vecchia =
+                periodica()
+                        .con(Campo.IMPORTO_MENSILE, "310.00")
+                        .con(Campo.NOME, "ZENONE")
+                        .con(Campo.CODICE_SECONDA_CITTADINANZA, "250")
+                        .senzaIndirizzi()
+                        .indirizzo("08", "059011", "380");
+        db.flussoDel("2025-02-01").importa(vecchia);
+        assertThat(db.codici()).containsExactly("SIUSS-A3005");
+        assertThat(db.conta("VARIAZIONE_ANAGRAFICA")).isZero();
+        assertThat(db.valore("SELECT NOME || CODICE_SECONDA_CITTADINANZA FROM SOGGETTO"))
+                .isEqualTo("ZENO250");
+        db.flussoDel("2025-04-01").importa(periodica().con(Campo.TIPO_OPERAZIONE, "C"));
+        db.flussoDel("2025-02-01").importa(vecchia);
+        assertThat(db.codici()).containsExactly("SIUSS-A3008");
+        assertThat(db.conta("VARIAZIONE_ANAGRAFICA")).isZero();
+    }
+
+    @Test
     void whatWasAcceptedIsNotQuestionedByAnOlderFlow() throws SQLException {
         db.flussoDel("2025-06-01").importa(chiamato("ZENONE"));
         decisa("ACCETTATA");
