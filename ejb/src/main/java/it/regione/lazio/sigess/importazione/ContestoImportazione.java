@@ -61,13 +61,13 @@ public record ContestoImportazione(
         return con(parametri, ordineFlusso + DECISO);
     }
 
-    /** The same, for a record of another unit. */
-    public ContestoImportazione perUnita(String unita) {
+    /** The same, for a record of another unit, in the care of that unit's operator. */
+    public ContestoImportazione perUnita(String unita, String operatore) {
         return con(
                 new ParametriImportazione(
                         parametri.codicePrestazione(),
                         unita,
-                        parametri.operatore(),
+                        operatore,
                         parametri.tipoIntervento()),
                 ordineFlusso);
     }

@@ -26,4 +26,9 @@ public enum StatoImportazione {
     public boolean conclusa() {
         return ordinal() >= COMPLETATA.ordinal();
     }
+
+    /** Whether what it left to people can be decided: it has ended and stands. */
+    public boolean decidibile() {
+        return conclusa() && this != ANNULLATA;
+    }
 }

@@ -4,7 +4,6 @@ package it.regione.lazio.sigess.importazione;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
-import it.regione.lazio.sigess.importazione.EsitoDecisione.Tipo;
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.scrittura.ScritturaScelte;
@@ -133,10 +132,6 @@ public class VerificheService {
 
     private EsitoDecisione decidi(
             Verifica verifica, SceltaVerifica scelta, Long candidato, String nota) {
-        StatoImportazione stato = registro.trova(verifica.getImportazioneId()).getStato();
-        if (!stato.conclusa() || NonAnnullate.STATI.contains(stato)) {
-            return EsitoDecisione.di(Tipo.NON_CONCLUSA);
-        }
         String operatore = utente.operatore().orElseThrow().getCodice();
         var decisione =
                 new DecisioneVerifica(

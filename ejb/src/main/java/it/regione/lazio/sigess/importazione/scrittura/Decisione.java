@@ -49,6 +49,7 @@ record Decisione(Archivio archivio, List<Traccia> tracce, StatoAnteprima stato) 
         tracce.forEach(t -> t.scelta = scelta);
         Conferme.leggi(c, contesto, archivio, tracce);
         archivio.identita().leggi(c, archivio, tracce);
+        archivio.identita().decise(c);
         var decide = new DecisioneRiga(contesto, archivio, identificativi);
         tracce.forEach(decide::decidi);
         return new Decisione(archivio, tracce, null);
@@ -69,6 +70,7 @@ record Decisione(Archivio archivio, List<Traccia> tracce, StatoAnteprima stato) 
         Conferme.leggi(c, contesto, archivio, tracce);
         archivio.identita().leggi(c, archivio, tracce);
         stato.omonimi(c, archivio.identita());
+        archivio.identita().decise(c);
         var provvisori = new IdentificativiProvvisori();
         var decide = new DecisioneRiga(contesto, archivio, provvisori);
         for (Traccia traccia : tracce) {

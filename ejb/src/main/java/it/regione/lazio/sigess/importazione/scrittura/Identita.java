@@ -43,7 +43,10 @@ final class Identita {
     private final Map<String, Map<Long, Omonimo>> perRadice = new HashMap<>();
     private final Set<String> diverse = new HashSet<>();
 
-    /** To be called before the chunk decides; only codes that are nobody's are looked up. */
+    /**
+     * To be called before the chunk decides, {@link #decise} after it; only codes that are nobody's
+     * are looked up.
+     */
     void leggi(Connection c, Archivio archivio, Collection<Traccia> tracce) throws SQLException {
         tracce.stream()
                 .filter(t -> t.prestazione != null)
@@ -53,6 +56,10 @@ final class Identita {
         persone(c, OMONIMI, chiavi());
         persone(c, VARIANTI, radici());
         persone(c, SENZA_OMOCODIA, basi());
+    }
+
+    /** What was told apart already; after everybody whom the new persons may be. */
+    void decise(Connection c) throws SQLException {
         Blocchi.leggi(
                 c,
                 DECISE,

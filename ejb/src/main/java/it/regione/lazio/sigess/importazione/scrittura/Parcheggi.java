@@ -7,6 +7,7 @@ import it.regione.lazio.sigess.importazione.CausaVerifica;
 import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.EsitoRiga;
 import it.regione.lazio.sigess.importazione.Identificativi;
+import it.regione.lazio.sigess.importazione.SceltaVerifica;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.RigaJson;
@@ -24,8 +25,8 @@ import java.util.function.Function;
 
 /**
  * The parked rows of a chunk, each with what a person needs to decide. A question that is open
- * already is not asked again, one that was answered keeps its answer: same cause, same key, same
- * values.
+ * already is not asked again; one that was answered by leaving the records alone keeps its answer:
+ * same cause, same key, same values. An answer that wrote is not kept: nothing writes it again.
  */
 final class Parcheggi {
 
@@ -46,16 +47,24 @@ final class Parcheggi {
             Long record,
             String decisaDa,
             LocalDateTime decisaIl,
-            String risultato) {}
+            String risultato) {
+
+        boolean aperta() {
+            return "APERTA".equals(stato);
+        }
+
+        /** Whether it holds for a row that says the same again. */
+        boolean vale() {
+            return aperta() || scelta != null && !SceltaVerifica.valueOf(scelta).scrive();
+        }
+    }
 
     /** A parked row about to be kept; {@code origine} is null when it is a new question. */
     private record Parcheggio(
             long id, Traccia traccia, CausaVerifica causa, String testo, Chiesta origine) {
 
         String stato() {
-            return origine == null
-                    ? "APERTA"
-                    : origine.stato().equals("APERTA") ? "RIPETUTA" : "RISOLTA";
+            return origine == null ? "APERTA" : origine.aperta() ? "RIPETUTA" : "RISOLTA";
         }
 
         RigaFlusso riga() {
@@ -90,8 +99,12 @@ final class Parcheggi {
             String testo = RigaJson.scrivi(traccia.valutata.riga());
             String uguale = uguale(causa.name(), traccia.chiave, Valori.impronta(testo));
             long id = identificativi.id();
-            parcheggi.add(new Parcheggio(id, traccia, causa, testo, chieste.get(uguale)));
-            chieste.putIfAbsent(uguale, new Chiesta(id, "APERTA", null, null, null, null, null));
+            Chiesta chiesta = chieste.get(uguale);
+            Chiesta origine = chiesta != null && chiesta.vale() ? chiesta : null;
+            parcheggi.add(new Parcheggio(id, traccia, causa, testo, origine));
+            if (origine == null) {
+                chieste.put(uguale, new Chiesta(id, "APERTA", null, null, null, null, null));
+            }
         }
         verifica().inserisci(c, parcheggi);
     }

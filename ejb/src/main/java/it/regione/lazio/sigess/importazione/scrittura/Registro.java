@@ -44,6 +44,18 @@ final class Registro {
                         tracce.stream().filter(t -> t.esito == EsitoRiga.SCARTATA).toList());
     }
 
+    /** The reject of a row that had been parked, with what it was rejected for. */
+    void scarta(Connection connessione, Traccia traccia) throws SQLException {
+        rilievi()
+                .inserisci(
+                        connessione,
+                        traccia.rilievi.stream()
+                                .filter(r -> r.gravita() == Gravita.ERRORE)
+                                .map(r -> new RilievoDiRiga(traccia.numero(), r))
+                                .toList());
+        scarti().inserisci(connessione, List.of(traccia));
+    }
+
     private Tabella<Traccia> righe() {
         Tabella<Traccia> tabella =
                 new Tabella<Traccia>("RIGA_IMPORTAZIONE")

@@ -39,7 +39,7 @@ final class Smaltimento {
     private static final String ANCORA =
             "UPDATE VERIFICA SET CAUSA = ?, CANDIDATI = ?, VERSIONE = VERSIONE + 1 WHERE ID = ?";
 
-    private static final String UNITA = "SELECT UNITA_OPERATIVA FROM ";
+    private static final String UNITA = "SELECT UNITA_OPERATIVA, OPERATORE FROM ";
 
     private final Connection c;
     private final Identificativi identificativi;
@@ -63,6 +63,9 @@ final class Smaltimento {
         if (voce == null || !voce.aperta()) {
             String altri = voce == null ? null : voce.decisaDa();
             return new EsitoDecisione(Tipo.GIA_DECISA, null, 0, altri);
+        }
+        if (!voce.decidibile()) {
+            return EsitoDecisione.di(Tipo.NON_CONCLUSA);
         }
         if (!ammessa(voce, decisione)) {
             throw new IllegalArgumentException("no such choice for this cause");
@@ -93,11 +96,10 @@ final class Smaltimento {
             throws SQLException {
         ContestoImportazione deciso = contesto.deciso();
         if (voce.causa() == CausaVerifica.ALTRA_UNITA) {
-            String unita = unita(voce);
-            if (unita == null) {
+            deciso = perUnita(deciso, voce);
+            if (deciso == null) {
                 return EsitoDecisione.di(Tipo.CAMBIATO);
             }
-            deciso = deciso.perUnita(unita);
         }
         Scelta scelta = new Scelta(decisione.scelta(), decisione.candidato());
         Traccia traccia = applica(deciso, voce.riga(), scelta);
@@ -147,11 +149,16 @@ final class Smaltimento {
             new ScritturaDominio(contesto, archivio, identificativi).scrivi(c);
             new Variazioni(contesto, identificativi).proponi(c, archivio.differenze);
         }
+        if (traccia.esito == EsitoRiga.SCARTATA && scelta == null) {
+            // Left out by a rule, not by a person: it goes where the import's rejects are.
+            new Registro(contesto, identificativi).scarta(c, traccia);
+        }
         return traccia;
     }
 
-    /** Unit of the record that the row is about; null when it is gone. */
-    private String unita(VoceVerifica voce) throws SQLException {
+    /** With unit and operator of the record that the row is about; null when it is gone. */
+    private ContestoImportazione perUnita(ContestoImportazione contesto, VoceVerifica voce)
+            throws SQLException {
         String da =
                 switch (voce.riga().tipo()) {
                     case PS_PSA_SINA -> "INTERVENTO WHERE ID = ?";
@@ -162,7 +169,7 @@ final class Smaltimento {
         try (PreparedStatement comando = c.prepareStatement(UNITA + da)) {
             comando.setLong(1, voce.candidati().get(0));
             try (ResultSet r = comando.executeQuery()) {
-                return r.next() ? r.getString(1) : null;
+                return r.next() ? contesto.perUnita(r.getString(1), r.getString(2)) : null;
             }
         }
     }

@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione.scrittura;
 
 import it.regione.lazio.sigess.importazione.CausaVerifica;
+import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.RigaJson;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.util.List;
 record VoceVerifica(
         long id,
         long importazione,
+        boolean decidibile,
         CausaVerifica causa,
         String stato,
         String persona,
@@ -24,24 +26,28 @@ record VoceVerifica(
         RigaFlusso riga) {
 
     private static final String LEGGI =
-            "SELECT ID, IMPORTAZIONE_ID, NUMERO_RIGA, CAUSA, STATO, PERSONA, CANDIDATI, DECISA_DA,"
-                    + " RIGA FROM VERIFICA WHERE ";
+            "SELECT v.ID, v.IMPORTAZIONE_ID, v.NUMERO_RIGA, v.CAUSA, v.STATO, v.PERSONA,"
+                    + " v.CANDIDATI, v.DECISA_DA, v.RIGA, i.STATO AS IMPORTAZIONE FROM VERIFICA v"
+                    + " JOIN IMPORTAZIONE i ON i.ID = v.IMPORTAZIONE_ID WHERE ";
 
     boolean aperta() {
         return "APERTA".equals(stato);
     }
 
     static VoceVerifica leggi(Connection c, long id) throws SQLException {
-        return trova(c, "ID = ?", id).stream().findFirst().orElse(null);
+        return trova(c, "v.ID = ?", id).stream().findFirst().orElse(null);
     }
 
-    /** The other open questions on who this person is. */
+    /** The open questions on who this person is, of the imports that have ended and stand. */
     static List<VoceVerifica> dellaPersona(Connection c, String persona) throws SQLException {
         return trova(
-                c,
-                "PERSONA = ? AND CAUSA = 'IDENTITA' AND STATO = 'APERTA' ORDER BY IMPORTAZIONE_ID,"
-                        + " NUMERO_RIGA",
-                persona);
+                        c,
+                        "v.PERSONA = ? AND v.CAUSA = 'IDENTITA' AND v.STATO = 'APERTA'"
+                                + " ORDER BY v.IMPORTAZIONE_ID, v.NUMERO_RIGA",
+                        persona)
+                .stream()
+                .filter(VoceVerifica::decidibile)
+                .toList();
     }
 
     private static List<VoceVerifica> trova(Connection c, String dove, Object valore)
@@ -62,6 +68,7 @@ record VoceVerifica(
         return new VoceVerifica(
                 r.getLong("ID"),
                 r.getLong("IMPORTAZIONE_ID"),
+                StatoImportazione.valueOf(r.getString("IMPORTAZIONE")).decidibile(),
                 CausaVerifica.valueOf(r.getString("CAUSA")),
                 r.getString("STATO"),
                 r.getString("PERSONA"),

@@ -148,6 +148,10 @@ final class ImportazioneDiProva implements AutoCloseable {
         return uguali;
     }
 
+    void stato(long importazione, String stato) throws SQLException {
+        esegui("UPDATE IMPORTAZIONE SET STATO = '" + stato + "' WHERE ID = " + importazione);
+    }
+
     /** Id of the last import or preview. */
     long ultima() {
         return importazioni;
@@ -159,6 +163,7 @@ final class ImportazioneDiProva implements AutoCloseable {
         for (List<RigaValutata> blocco : blocchi(ampiezza, righe)) {
             ScritturaRighe.scrivi(connessione, identificativi, contesto(id, scopo, null), blocco);
         }
+        stato(id, "COMPLETATA");
         return righe(
                 "SELECT ESITO FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = "
                         + id

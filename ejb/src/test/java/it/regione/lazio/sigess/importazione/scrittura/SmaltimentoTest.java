@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every cause of the queue with every choice, and what happens when the file comes again. */
 class SmaltimentoTest {
@@ -102,6 +104,55 @@ class SmaltimentoTest {
         assertThat(db.importa(file)).containsExactly("INVARIATA", "INVARIATA");
         assertThat(db.valore(IMPORTO)).isEqualTo("99.00");
         assertThat(db.flusso("2025-03-14", 2).importa(occasionale())).containsExactly("AGGIORNATA");
+    }
+
+    @Test
+    void anAppliedAnswerIsAskedAgainWhenANewerFlowBringsTheRowsAgain() throws SQLException {
+        RigheDiProva[] file = {
+            occasionale(), occasionale().con(Campo.IMPORTO_PRESTAZIONE, "99.00")
+        };
+        db.importa(file);
+        db.decidi(SceltaVerifica.APPLICA);
+        assertThat(db.flusso("2025-03-14", 2).importa(file))
+                .containsExactly("AGGIORNATA", "PARCHEGGIATA");
+        assertThat(db.valore(IMPORTO)).isEqualTo("150.00");
+        assertThat(db.righe(VOCI))
+                .containsExactly("RIGHE_DIVERSE RISOLTA APPLICA", "RIGHE_DIVERSE APERTA -");
+        assertThat(db.decidi(SceltaVerifica.APPLICA).esito()).isEqualTo(EsitoRiga.AGGIORNATA);
+        assertThat(db.valore(IMPORTO)).isEqualTo("99.00");
+    }
+
+    @Test
+    void whatTheRecordOfAnotherUnitSaysAlreadyIsNotAsked() throws SQLException {
+        db.importa(periodica());
+        RigheDiProva altra = periodica().con(Campo.IMPORTO_MENSILE, "310.00");
+        db.flussoDel("2025-06-01").unita("RM1-UO2").importa(altra);
+        db.decidi(SceltaVerifica.APPLICA);
+        assertThat(db.importa(altra)).containsExactly("INVARIATA");
+        assertThat(db.conta("VERIFICA")).isEqualTo(1);
+        assertThat(db.importa(periodica())).containsExactly("PARCHEGGIATA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IN_CORSO", "IN_ANNULLAMENTO", "ANNULLATA"})
+    void rowsOfAnImportThatHasNotEndedOrDoesNotStandAreNotDecided(String stato)
+            throws SQLException {
+        db.importa(occasionale(), occasionale().con(Campo.IMPORTO_PRESTAZIONE, "99.00"));
+        db.stato(db.ultima(), stato);
+        assertThat(db.decidi(SceltaVerifica.APPLICA).tipo()).isEqualTo(Tipo.NON_CONCLUSA);
+        assertThat(db.aperte()).hasSize(1);
+        assertThat(db.valore(IMPORTO)).isEqualTo("150.00");
+    }
+
+    @Test
+    void aCaseOfAnotherUnitIsInTheCareOfItsOperator() throws SQLException {
+        RigheDiProva senza = periodica().con(Campo.PRESA_CARICO, "2");
+        db.importa(senza);
+        db.esegui("UPDATE INTERVENTO SET OPERATORE = 'OP002'");
+        db.flussoDel("2025-06-01").unita("RM1-UO2").importa(periodica());
+        db.decidi(SceltaVerifica.APPLICA);
+        assertThat(db.righe("SELECT UNITA_OPERATIVA || OPERATORE FROM PRESA_IN_CARICO"))
+                .containsExactly("RM1-UO1OP002");
     }
 
     @Test

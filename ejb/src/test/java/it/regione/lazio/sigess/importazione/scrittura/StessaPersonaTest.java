@@ -125,6 +125,19 @@ class StessaPersonaTest {
     }
 
     @Test
+    void aPreviewDoesNotAskAgainOfPersonsThatItWouldMakeItself() throws SQLException {
+        db.esegui(
+                "INSERT INTO IDENTITA_DECISA (CODICE, ALTRO, DECISIONE, VERIFICA_ID, DECISA_DA,"
+                        + " DECISA_IL) VALUES ('"
+                        + OMOCODICO
+                        + "', '"
+                        + DEFINITIVO
+                        + "', 'DIVERSE', 1, 'OP001', SYSDATE)");
+        assertThat(db.mostraABlocchi(1, di(DEFINITIVO, "P1"), di(OMOCODICO, "P2")))
+                .containsExactly("CREATA", "CREATA");
+    }
+
+    @Test
     void aRowLeftOutStaysOutAndIsNotAskedAgain() throws SQLException {
         db.importa(di(DEFINITIVO, "P1"));
         db.importa(di(PROVVISORIO, "P2"));
@@ -132,6 +145,29 @@ class StessaPersonaTest {
         assertThat(db.importa(di(PROVVISORIO, "P2"))).containsExactly("PARCHEGGIATA");
         assertThat(db.righe("SELECT STATO || SCELTA FROM VERIFICA ORDER BY ID"))
                 .containsExactly("RISOLTASCARTA", "RISOLTASCARTA");
+    }
+
+    @Test
+    void aDecisionOnAPersonLeavesRowsOfAnImportThatIsBeingUndone() throws SQLException {
+        db.importa(di(DEFINITIVO, "P1"));
+        db.importa(di(PROVVISORIO, "P2"));
+        db.stato(db.ultima(), "IN_ANNULLAMENTO");
+        db.importa(di(PROVVISORIO, "P3"));
+        db.decidi(SceltaVerifica.STESSA, db.aperte().get(1));
+        assertThat(db.righe("SELECT PROTOCOLLO_DOMANDA FROM INTERVENTO ORDER BY 1"))
+                .containsExactly("P1", "P3");
+        assertThat(db.righe("SELECT STATO FROM VERIFICA ORDER BY ID"))
+                .containsExactly("APERTA", "RISOLTA");
+    }
+
+    @Test
+    void aRowThatTheRulesRejectAfterADecisionOnItsPersonIsAmongTheRejects() throws SQLException {
+        db.importa(di(PROVVISORIO, "P1"));
+        db.importa(di(DEFINITIVO, "ALTRO").con(Campo.TIPO_OPERAZIONE, "C"));
+        assertThat(db.decidi(SceltaVerifica.STESSA).esito()).isEqualTo(EsitoRiga.SCARTATA);
+        assertThat(db.righe("SELECT NUMERO_RIGA || CODICE FROM SCARTO"))
+                .containsExactly("1SIUSS-E3001");
+        assertThat(db.codici()).containsExactly("SIUSS-A3010", "SIUSS-E3001");
     }
 
     @Test
