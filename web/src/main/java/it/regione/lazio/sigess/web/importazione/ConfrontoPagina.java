@@ -26,8 +26,8 @@ public class ConfrontoPagina implements Serializable {
 
     private final Elenco<VoceConfronto> elenco =
             new Elenco<>(
-                    finestra -> servizio.elenco(vista.getId(), scelto(), finestra),
-                    () -> servizio.conta(vista.getId(), scelto()));
+                    finestra -> servizio.elenco(vista.getId(), getScelto(), finestra),
+                    () -> servizio.conta(vista.getId(), getScelto()));
 
     private String tipo;
 
@@ -44,16 +44,17 @@ public class ConfrontoPagina implements Serializable {
         return elenco;
     }
 
-    /** As the address has it; what is no kind stands for the first one that has any row. */
+    /** As the address has it. */
     public String getTipo() {
-        return scelto().name();
+        return tipo;
     }
 
     public void setTipo(String tipo) {
         this.tipo = tipo;
     }
 
-    private TipoConfronto scelto() {
+    /** What the address asks for; what is no kind stands for the first one that has any row. */
+    public TipoConfronto getScelto() {
         return Stream.of(TipoConfronto.values())
                 .filter(t -> t.name().equals(tipo))
                 .findFirst()
