@@ -75,7 +75,7 @@ class ConfrontoIT {
             link(page, "Apri il confronto");
             assertThat(page.locator("tbody").innerText()).contains("C-5");
             page.getByText("variati: 1").click();
-            page.waitForURL("**tipo=VARIATO");
+            page.waitForURL("**/confronto.xhtml*tipo=VARIATO*");
             assertThat(page.locator("tbody").innerText())
                     .contains("C-2", "Importo prestazione", "100,00", "120,50");
             browser.picture("21-confronto");
