@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,17 +138,29 @@ public class AnteprimaService {
     @Richiede({IMPORTARE, AMMINISTRARE})
     public List<RigaMossa> mosse(long id, Finestra finestra) {
         Importazione anteprima = anteprima(id);
-        return anteprima.getAnteprimaId() == null || !importazioni.vedeLeRighe(id)
+        return contaMosse(id) == 0 || !importazioni.vedeLeRighe(id)
                 ? List.of()
                 : RigheMosse.elenco(em, id, anteprima.getAnteprimaId(), finestra);
     }
 
+    /** How many they are: counted when first asked for, since it reads both ledgers whole. */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public long contaMosse(long id) {
         Importazione anteprima = anteprima(id);
-        return anteprima.getAnteprimaId() == null
-                ? 0
-                : RigheMosse.conta(em, id, anteprima.getAnteprimaId());
+        if (anteprima.getAnteprimaId() == null) {
+            return 0;
+        }
+        if (anteprima.getRigheMosse() != null) {
+            return anteprima.getRigheMosse();
+        }
+        long mosse = RigheMosse.conta(em, id, anteprima.getAnteprimaId());
+        if (anteprima.getStato() == StatoImportazione.COMPLETATA) {
+            em.createNativeQuery("UPDATE IMPORTAZIONE SET RIGHE_MOSSE = ?1 WHERE ID = ?2")
+                    .setParameter(1, mosse)
+                    .setParameter(2, id)
+                    .executeUpdate();
+        }
+        return mosse;
     }
 
     /** The preview that took the place of this one after the database had moved. */
@@ -171,28 +182,6 @@ public class AnteprimaService {
     public Optional<Importazione> precedente(long id) {
         return precedenti.uguale(anteprima(id));
     }
-
-    /** First and last reference date of the benefits of an import or a preview; empty for SINBA. */
-    @Richiede({IMPORTARE, AMMINISTRARE})
-    public Optional<Periodo> periodo(long id) {
-        Object[] date =
-                (Object[])
-                        em.createNativeQuery(
-                                        "SELECT MIN(SUBSTR(CHIAVE, -10)), MAX(SUBSTR(CHIAVE, -10))"
-                                                + " FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = ?1"
-                                                + " AND INTERVENTO_ID IS NOT NULL")
-                                .setParameter(1, id)
-                                .getSingleResult();
-        return date[0] == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Periodo(
-                                LocalDate.parse((String) date[0]),
-                                LocalDate.parse((String) date[1])));
-    }
-
-    /** From the first to the last day on which the benefits of a file begin. */
-    public record Periodo(LocalDate dal, LocalDate al) {}
 
     /** The previews that were not dropped, the last asked for first. */
     @Richiede({IMPORTARE, AMMINISTRARE})

@@ -127,6 +127,15 @@ public class Importazione {
     @Column(name = "RIGHE_TOTALI")
     private Integer righeTotali;
 
+    @Column(name = "PRESTAZIONI_DAL")
+    private LocalDate prestazioniDal;
+
+    @Column(name = "PRESTAZIONI_AL")
+    private LocalDate prestazioniAl;
+
+    @Column(name = "RIGHE_MOSSE", updatable = false)
+    private Long righeMosse;
+
     private int variazioni;
 
     @Embedded private Conteggi conteggi = new Conteggi();
@@ -254,6 +263,12 @@ public class Importazione {
         righeTotali = righe;
         codiciTrovati.clear();
         codiciTrovati.putAll(codici);
+    }
+
+    /** When the benefits of the file begin; null when no row tells it. */
+    void iniziano(LocalDate dal, LocalDate al) {
+        prestazioniDal = dal;
+        prestazioniAl = al;
     }
 
     public Long getId() {
@@ -390,6 +405,21 @@ public class Importazione {
 
     public Integer getRigheTotali() {
         return righeTotali;
+    }
+
+    /** First day on which a benefit of the file begins; null when none tells, as in SINBA. */
+    public LocalDate getPrestazioniDal() {
+        return prestazioniDal;
+    }
+
+    /** Last day on which a benefit of the file begins; null when none tells, as in SINBA. */
+    public LocalDate getPrestazioniAl() {
+        return prestazioniAl;
+    }
+
+    /** Rows that do otherwise than the preview that this one replaces; null if not yet counted. */
+    Long getRigheMosse() {
+        return righeMosse;
     }
 
     /** Differences of persons that it proposed, or as a preview would propose. */

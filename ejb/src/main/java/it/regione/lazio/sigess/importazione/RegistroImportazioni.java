@@ -209,8 +209,11 @@ public class RegistroImportazioni {
         return LocalDate.parse(giorno.toString());
     }
 
-    public void conta(long id, int righe, Map<String, Integer> codici) {
+    /** What the whole file holds; the days are null when no row tells one. */
+    public void conta(
+            long id, int righe, Map<String, Integer> codici, LocalDate dal, LocalDate al) {
         trova(id).conta(righe, codici);
+        trova(id).iniziano(dal, al);
     }
 
     /** How many rows are written: read anew, since each chunk raises it beside JPA. */

@@ -85,7 +85,7 @@ public class Analisi extends AbstractBatchlet {
                 lettore.sconosciuti())) {
             return false;
         }
-        registro.conta(id, conteggio.righe(), conteggio.codici());
+        registro.conta(id, conteggio.righe(), conteggio.codici(), conteggio.dal(), conteggio.al());
         return true;
     }
 }

@@ -119,19 +119,6 @@ public class AnteprimaPagina implements Serializable {
         return lettura.precedente().map(Importazione::getId).orElse(null);
     }
 
-    /** First and last day on which the benefits begin. */
-    public String getPeriodo() {
-        return servizio.periodo(vista.getId())
-                .map(
-                        p ->
-                                Testi.di(Formati.class)
-                                        .get(
-                                                "anteprima.dalAl",
-                                                Formati.data(p.dal()),
-                                                Formati.data(p.al())))
-                .orElse(null);
-    }
-
     /** The rows that would do otherwise than the preview that this one replaces has shown. */
     public Elenco<RigaMossa> getMosse() {
         if (mosse == null) {

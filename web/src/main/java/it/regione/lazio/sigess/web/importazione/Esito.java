@@ -133,6 +133,17 @@ public class Esito {
                 c.getParcheggiate());
     }
 
+    /** First and last day on which the benefits of the file begin; null when it tells none. */
+    public String getPeriodo() {
+        Importazione i = getImportazione();
+        return i.getPrestazioniDal() == null
+                ? null
+                : TESTI.get(
+                        "esito.dalAl",
+                        Formati.data(i.getPrestazioniDal()),
+                        Formati.data(i.getPrestazioniAl()));
+    }
+
     /** From the start of the job to its end. */
     public String getDurata() {
         Importazione i = getImportazione();
