@@ -87,7 +87,7 @@ public class AnteprimaService {
         if (gia.isPresent()) {
             return gia.get().getId();
         }
-        if (anteprima.getStato() != StatoImportazione.COMPLETATA) {
+        if (anteprima.getStato() != StatoImportazione.COMPLETATA || senzaRighe(id)) {
             throw new AnteprimaNonConfermabileException(TESTI.get("anteprima.nonConfermabile", id));
         }
         Importazione importazione = come(anteprima, anteprima.getParametri()).dopo(id);
@@ -104,6 +104,18 @@ public class AnteprimaService {
         return conferme(id).stream()
                 .filter(i -> !NON_CONFERMANO.contains(i.getStato()))
                 .findFirst();
+    }
+
+    /** Whether the rows that it had prepared are deleted: its counts are all that is left. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public boolean senzaRighe(long id) {
+        return anteprima(id).getConteggi().getLette() > 0
+                && em.createNativeQuery(
+                                "SELECT NUMERO FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = ?1"
+                                        + " AND ROWNUM = 1")
+                        .setParameter(1, id)
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** The imports that were to confirm a preview, however they ended, the last first. */

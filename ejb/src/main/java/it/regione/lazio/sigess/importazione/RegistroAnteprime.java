@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,11 +38,44 @@ public class RegistroAnteprime {
     private static final List<String> DI_UNA_ANTEPRIMA =
             List.of("SCARTO", "RILIEVO", "MODIFICA", "RIGA_IMPORTAZIONE", "ANTEPRIMA_STATO");
 
+    private static final String CONFERMANO =
+            "SELECT 1 FROM IMPORTAZIONE C WHERE C.ANTEPRIMA_ID = I.ID"
+                    + " AND C.SCOPO = 'IMPORTAZIONE' AND ";
+
+    /** Previews whose rows nobody needs: dropped, or those of an import by now. */
+    private static final String SUPERFLUE =
+            "SELECT I.ID FROM IMPORTAZIONE I WHERE I.SCOPO = 'ANTEPRIMA'"
+                    + " AND (I.STATO = 'ABBANDONATA' OR EXISTS ("
+                    + CONFERMANO
+                    + "C.STATO = 'COMPLETATA' AND C.TERMINATA_IL < ?1))";
+
+    /** Concluded, and no job goes on with them; a preview that can be restarted needs its state. */
+    private static final String FINITE =
+            "SELECT I.ID FROM IMPORTAZIONE I WHERE REGEXP_LIKE(I.STATO,"
+                    + " '^(COMPLETATA|GIA_IMPORTATA|RIFIUTATA|INTERROTTA|FALLITA|ANNULLATA)$')"
+                    + " AND NOT (I.SCOPO = 'ANTEPRIMA'"
+                    + " AND REGEXP_LIKE(I.STATO, '^(INTERROTTA|FALLITA)$'))"
+                    + " AND NOT EXISTS (SELECT 1 FROM LAVORO_IN_CORSO L"
+                    + " WHERE L.IMPORTAZIONE_ID = I.ID OR L.ISTANZA_JOB = I.ISTANZA_JOB)";
+
+    /** Previews that wait for nothing but a person, who has not come. */
+    private static final String SCADUTE =
+            "SELECT I.ID FROM IMPORTAZIONE I WHERE I.SCOPO = 'ANTEPRIMA' AND REGEXP_LIKE(I.STATO,"
+                    + " '^(COMPLETATA|RIFIUTATA|INTERROTTA|FALLITA)$') AND I.TERMINATA_IL < ?1"
+                    + " AND NOT EXISTS (SELECT 1 FROM LAVORO_IN_CORSO L"
+                    + " WHERE L.IMPORTAZIONE_ID = I.ID OR L.ISTANZA_JOB = I.ISTANZA_JOB)"
+                    + " AND NOT EXISTS ("
+                    + CONFERMANO
+                    + "NOT REGEXP_LIKE(C.STATO, '^(RIFIUTATA|FALLITA|ANNULLATA)$'))";
+
+    /** How long a preview can be confirmed. */
+    private static final int GIORNI = 30;
+
     /** Rows that one transaction deletes. */
     private static final int BLOCCO = 5000;
 
     @PersistenceContext(unitName = "sigess")
-    private EntityManager em;
+    EntityManager em;
 
     @Inject private Identificativi identificativi;
     @Inject private CodaDiScrittura coda;
@@ -116,27 +152,64 @@ public class RegistroAnteprime {
     }
 
     /**
-     * Deletes a part of what the previews that were dropped had prepared.
+     * Deletes a part of what nobody needs any more: of previews that were dropped, or confirmed a
+     * day ago, all but their head and counts; of jobs that are over, what their chunks told each
+     * other.
      *
      * @return whether there may be more
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean pulisci() {
         for (String tabella : DI_UNA_ANTEPRIMA) {
-            List<?> id =
-                    em.createNativeQuery(
-                                    "SELECT ID FROM IMPORTAZIONE I WHERE SCOPO = 'ANTEPRIMA'"
-                                            + " AND STATO = 'ABBANDONATA' AND EXISTS (SELECT 1 FROM "
-                                            + tabella
-                                            + " T WHERE T.IMPORTAZIONE_ID = I.ID)")
-                            .setMaxResults(1)
-                            .getResultList();
-            if (!id.isEmpty()) {
-                cancella(tabella, ((Number) id.get(0)).longValue());
+            if (pulisci(tabella, SUPERFLUE, LocalDateTime.now().minusDays(1))) {
                 return true;
             }
         }
-        return false;
+        return pulisci("ANTEPRIMA_STATO", FINITE);
+    }
+
+    /**
+     * Drops a preview that nobody has confirmed in thirty days: it holds personal data.
+     *
+     * @return whether there may be more
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean scade() {
+        LocalDateTime limite = LocalDateTime.now().minusDays(GIORNI);
+        List<?> id = cerca(SCADUTE, limite);
+        if (id.isEmpty()) {
+            return false;
+        }
+        Importazione anteprima = em.find(Importazione.class, ((Number) id.get(0)).longValue());
+        em.lock(anteprima, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(anteprima);
+        // Who confirms it holds the same lock: only now is it known that nobody does.
+        if (!cerca(SCADUTE + " AND I.ID = " + anteprima.getId(), limite).isEmpty()) {
+            anteprima.passaA(StatoImportazione.ABBANDONATA);
+        }
+        return true;
+    }
+
+    private boolean pulisci(String tabella, String quali, Object... parametri) {
+        List<?> id =
+                cerca(
+                        quali
+                                + " AND EXISTS (SELECT 1 FROM "
+                                + tabella
+                                + " T WHERE T.IMPORTAZIONE_ID = I.ID)",
+                        parametri);
+        if (!id.isEmpty()) {
+            cancella(tabella, ((Number) id.get(0)).longValue());
+        }
+        return !id.isEmpty();
+    }
+
+    private List<?> cerca(String sql, Object... parametri) {
+        Query ricerca = em.createNativeQuery(sql);
+        for (int i = 0; i < parametri.length; i++) {
+            ricerca.setParameter(i + 1, parametri[i]);
+        }
+        return ricerca.setMaxResults(1).getResultList();
     }
 
     private int cancella(String tabella, long id) {

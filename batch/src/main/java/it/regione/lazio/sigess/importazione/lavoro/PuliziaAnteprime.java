@@ -11,8 +11,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /**
- * Deletes what dropped previews leave behind, in short transactions, a few of them each time: an
- * import that writes meanwhile hardly notices.
+ * Deletes what previews leave behind that were dropped or confirmed, in short transactions, a few
+ * of them each time: an import that writes meanwhile hardly notices. Drops those that are old.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -22,6 +22,14 @@ public class PuliziaAnteprime {
     private static final int PER_VOLTA = 20;
 
     @Inject private RegistroAnteprime anteprime;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void scadono() {
+        int fatte = 0;
+        while (fatte < PER_VOLTA && anteprime.scade()) {
+            fatte++;
+        }
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void pulisci() {

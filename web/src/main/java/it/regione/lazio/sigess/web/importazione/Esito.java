@@ -44,6 +44,7 @@ public class Esito {
     @Inject private VistaImportazione vista;
 
     private Importazione importazione;
+    private Boolean senzaRighe;
 
     /** Before the page is first drawn; a preview has a page of its own. */
     public String apri() {
@@ -131,6 +132,17 @@ public class Esito {
                 c.getScartate(),
                 c.getEscluse(),
                 c.getParcheggiate());
+    }
+
+    /** A preview of which the counts are all that is left. */
+    public boolean isSenzaRighe() {
+        if (senzaRighe == null) {
+            senzaRighe =
+                    isConclusa()
+                            && getImportazione().isAnteprima()
+                            && anteprime.senzaRighe(vista.getId());
+        }
+        return senzaRighe;
     }
 
     /** First and last day on which the benefits of the file begin; null when it tells none. */
