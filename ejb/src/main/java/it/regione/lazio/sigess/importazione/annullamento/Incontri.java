@@ -48,6 +48,7 @@ final class Incontri {
         if (daCercare.isEmpty()) {
             return;
         }
+        new RigheDecise(connessione, contesto, fase).giudica(daCercare);
         if (sinba) {
             for (long altra : altreSinba()) {
                 cerca(nelRegistro(), List.of(contesto.importazione(), altra), daCercare);

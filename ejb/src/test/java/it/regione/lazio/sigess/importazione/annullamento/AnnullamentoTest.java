@@ -361,6 +361,27 @@ class AnnullamentoTest {
     }
 
     @Test
+    void aParkedRowThatAPersonAnsweredWithWhatIsThereHoldsIt() throws SQLException {
+        long a = db.importa(MARZO, periodica());
+        long b = db.unita("RM1-UO2").importa(APRILE, periodica());
+        db.decidi(SceltaVerifica.TIENI);
+        assertThat(annullamento.annulla(a)).contains("INTERVENTO 1 INCONTRATO " + b);
+        assertThat(db.conta("INTERVENTO")).isEqualTo(1);
+        assertThat(annullamento.annulla(b)).isEmpty();
+    }
+
+    @Test
+    void aRowOfTheSamePersonThatChangedNothingHoldsItsBenefitAlone() throws SQLException {
+        long a = db.importa(MARZO, di("82000000016", "P1"), di("82000000016", "P2"));
+        long b = db.importa(APRILE, di("83000000014", "P2"));
+        assertThat(db.esiti(b)).containsExactly("PARCHEGGIATA");
+        db.decidi(SceltaVerifica.STESSA);
+        assertThat(db.righe("SELECT RISULTATO FROM VERIFICA")).containsExactly("INVARIATA");
+        assertThat(annullamento.annulla(a)).contains("INTERVENTO 2 INCONTRATO " + b);
+        assertThat(db.righe("SELECT PROTOCOLLO_DOMANDA FROM INTERVENTO")).containsExactly("P2");
+    }
+
+    @Test
     void aPreviewHoldsNothing() throws SQLException {
         long a = db.importa(MARZO, periodica());
         long b = db.importa(APRILE, periodica());
@@ -419,6 +440,12 @@ class AnnullamentoTest {
         assertThat(db.valore(giro)).isEqualTo(prima);
         annullamento.esegui(a, false, Long.MAX_VALUE);
         assertThat(Long.parseLong(db.valore(giro))).isEqualTo(Long.parseLong(prima) + 4);
+    }
+
+    private static RigheDiProva di(String codice, String protocollo) {
+        return occasionale()
+                .con(Campo.CODICE_FISCALE, codice)
+                .con(Campo.PROTOCOLLO_DOMANDA, protocollo);
     }
 
     private static RigheDiProva importo(String importo) {
