@@ -205,6 +205,9 @@ public class RegistroAnnullamenti {
      */
     public boolean concludi(long id) {
         Annullamento a = trova(id);
+        if (a.getStato() == StatoAnnullamento.COMPLETATO) {
+            return true;
+        }
         ContiAnnullamento conti = new ContiAnnullamento(em, a);
         if (!a.isProva()) {
             if (!conti.siConserva()) {

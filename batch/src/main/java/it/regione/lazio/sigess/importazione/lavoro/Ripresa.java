@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
+import it.regione.lazio.sigess.importazione.Annullamento;
 import it.regione.lazio.sigess.importazione.CodaDiScrittura;
 import it.regione.lazio.sigess.importazione.Importazione;
+import it.regione.lazio.sigess.importazione.RegistroAnnullamenti;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
+import it.regione.lazio.sigess.importazione.StatoAnnullamento;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.nodi.EsitoLavoro;
 import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
@@ -38,6 +41,7 @@ class Ripresa {
     private static final Duration ASSESTAMENTO = Duration.ofSeconds(3);
 
     @Inject RegistroImportazioni registro;
+    @Inject RegistroAnnullamenti annullamenti;
     @Inject CodaDiScrittura coda;
     @Inject LavoriInCorso lavori;
     @Inject NodoCorrente nodo;
@@ -107,6 +111,10 @@ class Ripresa {
 
     /** It may have died after its last step, with nothing left to do. */
     private void concludiORiprendi(JobOperator operatore, Lavoro lavoro) {
+        if (CodaAnnullamenti.JOB.equals(lavoro.nome())) {
+            concludiORiprendiAnnullamento(operatore, lavoro);
+            return;
+        }
         Optional<Importazione> conclusa =
                 registro.dellaIstanza(lavoro.istanza()).filter(VitaLavoro::conclusa);
         if (conclusa.isPresent()) {
@@ -115,6 +123,19 @@ class Ripresa {
                     lavoro,
                     stato == StatoImportazione.COMPLETATA
                             || stato == StatoImportazione.GIA_IMPORTATA);
+        } else {
+            riprendi(operatore, lavoro);
+        }
+    }
+
+    private void concludiORiprendiAnnullamento(JobOperator operatore, Lavoro lavoro) {
+        Optional<StatoAnnullamento> concluso =
+                annullamenti
+                        .dellaIstanza(lavoro.istanza())
+                        .map(Annullamento::getStato)
+                        .filter(StatoAnnullamento::concluso);
+        if (concluso.isPresent()) {
+            chiudi(lavoro, concluso.get() == StatoAnnullamento.COMPLETATO);
         } else {
             riprendi(operatore, lavoro);
         }

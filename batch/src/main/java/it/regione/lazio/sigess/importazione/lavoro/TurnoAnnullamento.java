@@ -20,14 +20,18 @@ public class TurnoAnnullamento extends AbstractBatchlet {
 
     private static final long ATTESA_MILLISECONDI = 500;
 
-    @Inject private LavoroAnnullamento lavoro;
-    @Inject private RegistroAnnullamenti registro;
-    @Inject private CodaDiScrittura coda;
+    @Inject LavoroAnnullamento lavoro;
+    @Inject RegistroAnnullamenti registro;
+    @Inject CodaDiScrittura coda;
     private volatile boolean fermato;
 
     @Override
     public String process() throws InterruptedException {
         Annullamento annullamento = registro.trova(lavoro.id());
+        if (annullamento.getStato() == StatoAnnullamento.COMPLETATO) {
+            // The server died after the last step: there is nothing left to do.
+            return Analisi.COMPLETATA;
+        }
         registro.passaA(annullamento.getId(), StatoAnnullamento.IN_ATTESA);
         if (!annullamento.isProva()) {
             lavoro.dichiara(annullamento.getImportazioneId());
