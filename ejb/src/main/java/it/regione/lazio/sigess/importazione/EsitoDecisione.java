@@ -25,6 +25,8 @@ public record EsitoDecisione(Tipo tipo, EsitoRiga esito, int insieme, String alt
         CAMBIATO,
         /** The import is under way, or was undone: nothing was done. */
         NON_CONCLUSA,
+        /** An import is writing just now: nothing was done. */
+        OCCUPATA,
         /** Both codes belong to a recorded person by now: nothing was done. */
         DUE_PERSONE
     }

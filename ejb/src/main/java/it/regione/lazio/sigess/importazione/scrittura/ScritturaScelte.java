@@ -6,6 +6,7 @@ import it.regione.lazio.sigess.importazione.DecisioneVerifica;
 import it.regione.lazio.sigess.importazione.EsitoDecisione;
 import it.regione.lazio.sigess.importazione.EsitoVariazione;
 import it.regione.lazio.sigess.importazione.Identificativi;
+import it.regione.lazio.sigess.importazione.TurnoOccupatoException;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.LongFunction;
 import javax.sql.DataSource;
 
@@ -25,6 +27,15 @@ import javax.sql.DataSource;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ScritturaScelte {
+
+    /** Oracle would wait for ever. */
+    private static final String ATTESA =
+            "SELECT ID FROM TURNO_SCRITTURA WHERE ID = 1 FOR UPDATE WAIT ";
+
+    private static final int SECONDI = 10;
+
+    /** H2: lock timeout; Oracle: resource busy, with and without a wait. */
+    private static final Set<Integer> OCCUPATO = Set.of(50200, 30006, 54);
 
     private static final String TURNO = "UPDATE TURNO_SCRITTURA SET GIRO = GIRO + 1 WHERE ID = 1";
 
@@ -68,11 +79,25 @@ public class ScritturaScelte {
                 c -> new AccettaVariazione(c, contesti).decidi(variazione, accetta, operatore));
     }
 
+    /**
+     * @throws TurnoOccupatoException others hold it longer than these seconds
+     */
+    static void prendiTurno(Connection c, int secondi) throws SQLException {
+        try (PreparedStatement attesa = c.prepareStatement(ATTESA + secondi);
+                PreparedStatement turno = c.prepareStatement(TURNO)) {
+            attesa.executeQuery().close();
+            turno.executeUpdate();
+        } catch (SQLException e) {
+            if ("HYT00".equals(e.getSQLState()) || OCCUPATO.contains(e.getErrorCode())) {
+                throw new TurnoOccupatoException();
+            }
+            throw e;
+        }
+    }
+
     private <T> T inTurno(Lavoro<T> lavoro) {
         try (Connection c = dataSource.getConnection()) {
-            try (PreparedStatement turno = c.prepareStatement(TURNO)) {
-                turno.executeUpdate();
-            }
+            prendiTurno(c, SECONDI);
             return lavoro.fai(c);
         } catch (SQLException e) {
             // The driver's message quotes values of the rows: it must not reach a log.

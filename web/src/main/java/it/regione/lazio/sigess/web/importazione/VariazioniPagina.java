@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.web.importazione;
 import it.regione.lazio.sigess.importazione.EsitoVariazioni;
 import it.regione.lazio.sigess.importazione.FiltroVariazioni;
 import it.regione.lazio.sigess.importazione.StatoVariazione;
+import it.regione.lazio.sigess.importazione.TurnoOccupatoException;
 import it.regione.lazio.sigess.importazione.VariazioneRiga;
 import it.regione.lazio.sigess.importazione.VariazioniService;
 import it.regione.lazio.sigess.web.Elenco;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 public class VariazioniPagina implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int BLOCCO = 100;
+    private static final int BLOCCO = 10;
 
     @Inject private VariazioniService servizio;
 
@@ -38,6 +39,7 @@ public class VariazioniPagina implements Serializable {
     private boolean accetta;
     private boolean nessuna;
     private EsitoVariazioni esito;
+    private boolean occupata;
 
     /** Asks whether to decide one. */
     public void una(Long id, boolean accettala) {
@@ -69,13 +71,23 @@ public class VariazioniPagina implements Serializable {
     /** Decides what was asked for, so many at a time that imports do not wait for long. */
     public void conferma() {
         esito = new EsitoVariazioni(0, 0, 0, 0, 0);
-        for (int da = 0; da < scelte.size(); da += BLOCCO) {
-            List<Long> blocco =
-                    List.copyOf(scelte.subList(da, Math.min(scelte.size(), da + BLOCCO)));
-            esito = esito.piu(servizio.decidi(blocco, accetta));
+        occupata = false;
+        try {
+            for (int da = 0; da < scelte.size(); da += BLOCCO) {
+                List<Long> blocco =
+                        List.copyOf(scelte.subList(da, Math.min(scelte.size(), da + BLOCCO)));
+                esito = esito.piu(servizio.decidi(blocco, accetta));
+            }
+        } catch (TurnoOccupatoException e) {
+            occupata = true;
         }
         scelte = List.of();
         elenco.ricarica();
+    }
+
+    /** Whether an import came between before all of them had their turn. */
+    public boolean isOccupata() {
+        return occupata;
     }
 
     public void rinuncia() {
