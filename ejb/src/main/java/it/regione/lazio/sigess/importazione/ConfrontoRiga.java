@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A row beside records, field by field: the columns are the attributes of an element. */
 final class ConfrontoRiga {
@@ -32,12 +34,17 @@ final class ConfrontoRiga {
         this.dizionario = dizionario;
     }
 
-    /** One line for each attribute of {@code elemento} that the row or a record fills. */
-    List<Voce> voci(RigaFlusso riga, Elemento elemento, List<Long> record) {
+    /**
+     * One line for each attribute of {@code elemento} that the row or a record fills.
+     *
+     * @param riservati those of {@code record} of which only what is equal may be known
+     */
+    List<Voce> voci(RigaFlusso riga, Elemento elemento, List<Long> record, Set<Long> riservati) {
         List<Campo> campi = Campo.di(elemento);
         Map<Campo, Object> letti = Valori.di(riga, elemento);
         List<Object[]> registrati =
                 record.stream().map(id -> colonne(elemento.tabella(), campi, id)).toList();
+        List<Boolean> riserve = record.stream().map(riservati::contains).toList();
         List<Voce> voci = new ArrayList<>();
         for (int i = 0; i < campi.size(); i++) {
             int n = i;
@@ -47,17 +54,23 @@ final class ConfrontoRiga {
                     registrati.stream().map(r -> valore(campo, r == null ? null : r[n])).toList();
             if (campo != Campo.TIPO_OPERAZIONE
                     && (letto != null || noti.stream().anyMatch(Objects::nonNull))) {
-                voci.add(voce(campo, letto, noti));
+                voci.add(voce(campo, letto, noti, riserve));
             }
         }
         return voci;
     }
 
-    private Voce voce(Campo campo, Object letto, List<Object> noti) {
+    private Voce voce(Campo campo, Object letto, List<Object> noti, List<Boolean> riserve) {
         return new Voce(
                 dizionario.domanda(campo),
                 testo(campo, letto),
-                noti.stream().map(n -> new Cella(testo(campo, n), !uguali(letto, n))).toList());
+                IntStream.range(0, noti.size())
+                        .mapToObj(n -> cella(campo, letto, noti.get(n), riserve.get(n)))
+                        .toList());
+    }
+
+    private Cella cella(Campo campo, Object letto, Object noto, boolean riservata) {
+        return new Cella(riservata ? null : testo(campo, noto), !uguali(letto, noto), riservata);
     }
 
     private static boolean uguali(Object letto, Object noto) {

@@ -18,7 +18,9 @@ import it.regione.lazio.sigess.shared.Testi;
 import it.regione.lazio.sigess.soggetto.Persona;
 import it.regione.lazio.sigess.soggetto.Soggetto;
 import it.regione.lazio.sigess.soggetto.Tratti;
+import it.regione.lazio.sigess.soggetto.Tratti.Indizio;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts the row of an item beside the records that it may mean. */
 final class DettaglioVerifica {
@@ -49,6 +52,7 @@ final class DettaglioVerifica {
         }
         boolean sinba = riga.tipo() == TipoFlusso.SINBA;
         List<Candidato> candidati = candidati(verifica, sinba ? this::scheda : this::intervento);
+        String tabella = sinba ? "SCHEDA_SINBA" : "INTERVENTO";
         Elemento elemento = sinba ? Elemento.SINBA : Elemento.PRESTAZIONI_SOCIALI;
         List<Voce> voci = new ArrayList<>();
         if (!sinba && !candidati.isEmpty()) {
@@ -56,27 +60,30 @@ final class DettaglioVerifica {
         }
         voci.addAll(
                 confronto(sinba ? Scheda.class : Intervento.class)
-                        .voci(riga, elemento, id(candidati)));
+                        .voci(riga, elemento, id(candidati), altrui(candidati, verifica, tabella)));
         return new VerificaDettaglio(verifica, candidati, voci, uguali);
     }
 
     private VerificaDettaglio persone(Verifica verifica, RigaFlusso riga, long uguali) {
         Tratti tratti = tratti(riga);
-        List<Candidato> candidati = candidati(verifica, id -> persona(id, tratti));
+        List<Candidato> candidati =
+                candidati(verifica, id -> persona(id, tratti, verifica.getUnitaOperativa()));
         List<Voce> voci = new ArrayList<>();
         List<Soggetto> soggetti =
                 candidati.stream().map(c -> em.find(Soggetto.class, c.id())).toList();
-        voci.add(
-                voce(
-                        "CODICE_FISCALE.domanda",
-                        tratti.codiceFiscale(),
-                        soggetti,
-                        Soggetto::getCodiceFiscale));
-        voci.addAll(confronto(Soggetto.class).voci(riga, Elemento.ANAGRAFICA, id(candidati)));
+        Set<Long> ignoti =
+                candidati.stream()
+                        .filter(c -> c.chiave() == null)
+                        .map(Candidato::id)
+                        .collect(Collectors.toSet());
+        voci.add(codiceFiscale(tratti.codiceFiscale(), soggetti, ignoti));
+        voci.addAll(
+                confronto(Soggetto.class).voci(riga, Elemento.ANAGRAFICA, id(candidati), ignoti));
         return new VerificaDettaglio(verifica, candidati, voci, uguali);
     }
 
-    private Candidato persona(Long id, Tratti tratti) {
+    /** Who the unit of the import does not know is told of by what is equal, and has no page. */
+    private Candidato persona(Long id, Tratti tratti, String unita) {
         Soggetto s = em.find(Soggetto.class, id);
         if (s == null) {
             return null;
@@ -89,11 +96,19 @@ final class DettaglioVerifica {
                         s.getAnnoNascita(),
                         s.getSesso(),
                         s.getLuogoNascita());
+        Set<Indizio> indizi = tratti.stessaPersona(noti);
+        if (!conosciuto(id, unita)) {
+            String codice = String.valueOf(s.getCodice());
+            String nome = indizi.contains(Indizio.NOMINATIVO) ? Persona.di(s).nominativo() : "";
+            String titolo = TESTI.get("verifica.personaRiservata", codice, nome).strip();
+            return new Candidato(id, versione("SOGGETTO", id), titolo, null, indizi);
+        }
         return new Candidato(
                 id,
+                versione("SOGGETTO", id),
                 Persona.di(s).conNascita() + " – " + s.getCodiceFiscale(),
                 String.valueOf(s.getCodice()),
-                tratti.stessaPersona(noti));
+                indizi);
     }
 
     private Candidato intervento(Long id) {
@@ -103,7 +118,7 @@ final class DettaglioVerifica {
         }
         String unita = i.getUnitaOperativa().getDenominazione();
         String titolo = TESTI.get("verifica.intervento", i.getCodice(), unita);
-        return new Candidato(id, titolo, i.getCodice(), Set.of());
+        return new Candidato(id, versione("INTERVENTO", id), titolo, i.getCodice(), Set.of());
     }
 
     private Candidato scheda(Long id) {
@@ -113,7 +128,7 @@ final class DettaglioVerifica {
         }
         String unita = s.getPresaInCarico().getUnitaOperativa().getDenominazione();
         String titolo = TESTI.get("verifica.scheda", GIORNO.format(s.getDataScheda()), unita);
-        return new Candidato(id, titolo, null, Set.of());
+        return new Candidato(id, versione("SCHEDA_SINBA", id), titolo, null, Set.of());
     }
 
     /** Whether each record stands or was cancelled: no attribute of the flow says it. */
@@ -123,22 +138,61 @@ final class DettaglioVerifica {
                 null,
                 candidati.stream()
                         .map(c -> em.find(Intervento.class, c.id()).getStato())
-                        .map(s -> new Cella(TESTI.get("verifica.stato." + s), false))
+                        .map(s -> new Cella(TESTI.get("verifica.stato." + s), false, false))
                         .toList());
     }
 
-    private static Voce voce(
-            String etichetta,
-            String letto,
-            List<Soggetto> soggetti,
-            Function<Soggetto, String> valore) {
+    private static Voce codiceFiscale(String letto, List<Soggetto> soggetti, Set<Long> ignoti) {
         return new Voce(
-                Testi.di(Soggetto.class).get(etichetta),
+                Testi.di(Soggetto.class).get("CODICE_FISCALE.domanda"),
                 letto,
                 soggetti.stream()
-                        .map(valore)
-                        .map(v -> new Cella(v, !Objects.equals(v, letto)))
+                        .map(
+                                s -> {
+                                    boolean ignoto = ignoti.contains(s.getId());
+                                    String noto = s.getCodiceFiscale();
+                                    boolean diverso = !Objects.equals(noto, letto);
+                                    return new Cella(ignoto ? null : noto, diverso, ignoto);
+                                })
                         .toList());
+    }
+
+    /** The records that are not of the unit of the import. */
+    private Set<Long> altrui(List<Candidato> candidati, Verifica verifica, String tabella) {
+        String suoi =
+                "INTERVENTO".equals(tabella)
+                        ? "INTERVENTO WHERE ID"
+                        : "PRESA_IN_CARICO p JOIN SCHEDA_SINBA s ON s.PRESA_IN_CARICO_ID = p.ID"
+                                + " WHERE s.ID";
+        return candidati.stream()
+                .map(Candidato::id)
+                .filter(c -> conta(suoi, c, verifica.getUnitaOperativa()) == 0)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the unit has a case or an intervention of the person. */
+    private boolean conosciuto(Long soggetto, String unita) {
+        return conta("PRESA_IN_CARICO WHERE SOGGETTO_ID", soggetto, unita) > 0
+                || conta("INTERVENTO WHERE SOGGETTO_ID", soggetto, unita) > 0;
+    }
+
+    private long conta(String dove, Long id, String unita) {
+        return numero(
+                em.createNativeQuery(
+                                "SELECT COUNT(*) FROM " + dove + " = ?1 AND UNITA_OPERATIVA = ?2")
+                        .setParameter(2, unita),
+                id);
+    }
+
+    private int versione(String tabella, Long id) {
+        return (int)
+                numero(
+                        em.createNativeQuery("SELECT VERSIONE FROM " + tabella + " WHERE ID = ?1"),
+                        id);
+    }
+
+    private static long numero(Query query, Long id) {
+        return ((Number) query.setParameter(1, id).getSingleResult()).longValue();
     }
 
     private static List<Candidato> candidati(

@@ -3,7 +3,9 @@ package it.regione.lazio.sigess.importazione;
 
 import it.regione.lazio.sigess.soggetto.Tratti.Indizio;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An item of the queue as its page shows it: the row beside the records that it may mean.
@@ -15,14 +17,21 @@ import java.util.Set;
 public record VerificaDettaglio(
         Verifica verifica, List<Candidato> candidati, List<Voce> voci, long uguali) {
 
+    /** The versions of the records, for {@link VerificheService#decidi}. */
+    public Map<Long, Integer> versioni() {
+        return candidati.stream().collect(Collectors.toMap(Candidato::id, Candidato::versione));
+    }
+
     /**
      * A record that the row may mean.
      *
+     * @param versione of the record as it is shown
      * @param titolo what people know it by
      * @param chiave what its page takes: code of the intervention, <i>Codice Soggetto</i>
      * @param indizi what speaks for one person under two codes; empty for other causes
      */
-    public record Candidato(Long id, String titolo, String chiave, Set<Indizio> indizi) {}
+    public record Candidato(
+            Long id, int versione, String titolo, String chiave, Set<Indizio> indizi) {}
 
     /** A field: its value in the row, and in each record. */
     public record Voce(String etichetta, Object riga, List<Cella> registrati) {
@@ -33,6 +42,10 @@ public record VerificaDettaglio(
         }
     }
 
-    /** The value of a record. */
-    public record Cella(Object valore, boolean diversa) {}
+    /**
+     * The value of a record.
+     *
+     * @param riservata it is of another unit: only whether it differs is told, the value is null
+     */
+    public record Cella(Object valore, boolean diversa, boolean riservata) {}
 }

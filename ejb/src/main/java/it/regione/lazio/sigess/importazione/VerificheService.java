@@ -49,6 +49,9 @@ public class VerificheService {
                             "unita", List.of("v.unitaOperativa"),
                             "apertaIl", List.of("v.apertaIl")));
 
+    /** Items that one request decides: it must end before the browser gives up. */
+    private static final int MASSIMO_INSIEME = 2_000;
+
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
 
@@ -84,7 +87,8 @@ public class VerificheService {
         FiltroVerifiche simili = new FiltroVerifiche();
         simili.setImportazione(verifica.getImportazioneId());
         simili.setCausa(verifica.getCausa());
-        long altre = Math.max(0, conta(simili) - 1);
+        long questa = verifica.getStato() == StatoVerifica.APERTA ? 1 : 0;
+        long altre = Math.max(0, conta(simili) - questa);
         return new DettaglioVerifica(em, nomi).di(verifica, altre);
     }
 
@@ -93,49 +97,77 @@ public class VerificheService {
      * of theirs. The records say which import and row wrote them, as if the import had.
      *
      * @param candidato the record that is meant, when the choice needs one
+     * @param versioni of the records as they were shown, {@link VerificaDettaglio#versioni}
      * @return how it ended; of two people who decide the same item the second is told of the first
      */
-    public EsitoDecisione decidi(long id, SceltaVerifica scelta, Long candidato, String nota) {
-        return decidi(trova(id), scelta, scelta.conCandidato() ? candidato : null, nota);
+    public EsitoDecisione decidi(
+            long id,
+            SceltaVerifica scelta,
+            Long candidato,
+            String nota,
+            Map<Long, Integer> versioni) {
+        Long record = scelta.conCandidato() ? candidato : null;
+        return decidi(trova(id), scelta, record, nota, Map.copyOf(versioni));
     }
 
-    /** Ids of the other open items of the same import and cause that this choice can answer. */
+    /**
+     * Ids of the other open items of the same import and cause that this choice can answer, the
+     * first 2,000.
+     */
     public List<Long> uguali(long id, SceltaVerifica scelta) {
         Verifica verifica = trova(id);
-        return em
-                .createQuery(
-                        "SELECT v FROM Verifica v WHERE v.importazioneId = :importazione"
+        String unico = scelta.conCandidato() ? " AND v.candidati NOT LIKE '% %'" : "";
+        return em.createQuery(
+                        "SELECT v.id FROM Verifica v WHERE v.importazioneId = :importazione"
                                 + " AND v.causa = :causa AND v.stato = :aperta AND v.id <> :id"
+                                + unico
                                 + " ORDER BY v.numeroRiga",
-                        Verifica.class)
+                        Long.class)
                 .setParameter("importazione", verifica.getImportazioneId())
                 .setParameter("causa", verifica.getCausa())
                 .setParameter("aperta", StatoVerifica.APERTA)
                 .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .filter(v -> !scelta.conCandidato() || v.getCandidati().size() == 1)
-                .map(Verifica::getId)
-                .toList();
+                .setMaxResults(MASSIMO_INSIEME)
+                .getResultList();
     }
 
-    /** The same choice for several items; where it needs a record, the only one of each. */
+    /**
+     * The same choice for several items; where it needs a record, the only one of each. What a
+     * newer flow has met meanwhile stays open. One transaction: a few at a time.
+     *
+     * @throws TurnoOccupatoException a chunk is being written: none of these is decided
+     */
     public EsitoDecisioni decidi(Collection<Long> voci, SceltaVerifica scelta, String nota) {
         String operatore = utente.operatore().orElseThrow().getCodice();
         return EsitoDecisioni.di(
                 voci.stream()
                         .map(this::trova)
-                        .map(v -> decidi(v, scelta, scelta.conCandidato() ? unico(v) : null, nota))
+                        .map(
+                                v ->
+                                        decidi(
+                                                v,
+                                                scelta,
+                                                scelta.conCandidato() ? unico(v) : null,
+                                                nota,
+                                                null))
                         .filter(e -> !operatore.equals(e.altri()))
                         .toList());
     }
 
     private EsitoDecisione decidi(
-            Verifica verifica, SceltaVerifica scelta, Long candidato, String nota) {
+            Verifica verifica,
+            SceltaVerifica scelta,
+            Long candidato,
+            String nota,
+            Map<Long, Integer> versioni) {
         String operatore = utente.operatore().orElseThrow().getCodice();
         var decisione =
                 new DecisioneVerifica(
-                        scelta, candidato, nota == null || nota.isBlank() ? null : nota, operatore);
+                        scelta,
+                        candidato,
+                        nota == null || nota.isBlank() ? null : nota,
+                        operatore,
+                        versioni);
         return scritture.decidi(verifica.getId(), decisione, new Contesti(registro));
     }
 

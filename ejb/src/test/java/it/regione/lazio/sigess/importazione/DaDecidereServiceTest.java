@@ -118,6 +118,27 @@ class DaDecidereServiceTest {
     }
 
     @Test
+    void whoTheUnitDoesNotKnowIsToldOfOnlyByWhatIsEqual() {
+        verifica(9105, 9001, "IDENTITA", "RM1-UO9", "APERTA", RigheDiProva.occasionale());
+        VerificaDettaglio dettaglio = verifiche(Ruolo.OPERATORE_SIUSS).dettaglio(9105);
+        assertThat(dettaglio.candidati().get(0).titolo()).doesNotContain("BERSELLI");
+        assertThat(dettaglio.candidati().get(0).chiave()).isNull();
+        assertThat(dettaglio.voci())
+                .isNotEmpty()
+                .flatExtracting(VerificaDettaglio.Voce::registrati)
+                .allMatch(c -> c.riservata() && c.valore() == null)
+                .anyMatch(VerificaDettaglio.Cella::diversa);
+    }
+
+    @Test
+    void theSameChoiceReachesTheOpenItemsOfTheImportAndCause() {
+        verifica(9106, 9001, "RIGHE_DIVERSE", "RM1-UO1", "APERTA", RigheDiProva.periodica());
+        VerificheService servizio = verifiche(Ruolo.OPERATORE_SIUSS);
+        assertThat(servizio.uguali(9102, SceltaVerifica.TIENI)).containsExactly(9106L);
+        assertThat(servizio.uguali(9106, SceltaVerifica.ANNULLA)).isEmpty();
+    }
+
+    @Test
     void aDecisionOnNothingDecidesNothing() {
         VariazioniService servizio = new VariazioniService();
         assertThat(servizio.decidi(List.of(), true)).isEqualTo(EsitoVariazioni.di(List.of()));

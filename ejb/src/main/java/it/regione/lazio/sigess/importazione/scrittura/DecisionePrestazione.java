@@ -95,6 +95,9 @@ final class DecisionePrestazione {
         if (traccia.scelta == null && altraUnita(intervento)) {
             return altrove(intervento, traccia);
         }
+        if (traccia.scelta != null && traccia.scelta.insieme() && piuVecchioDi(intervento)) {
+            return EsitoRiga.PARCHEGGIATA;
+        }
         if (traccia.scelta == null && piuVecchioDi(intervento)) {
             segnala(traccia, "SIUSS-A3005");
             return EsitoRiga.INVARIATA;
@@ -132,6 +135,9 @@ final class DecisionePrestazione {
     /** The outcome of a row that must not write its intervention; null when it must. */
     private EsitoRiga fermo(InterventoNoto intervento, Prestazione p, Traccia traccia) {
         if (traccia.scelta != null && traccia.scelta.applica()) {
+            if (traccia.scelta.insieme() && piuVecchioDi(intervento)) {
+                return EsitoRiga.PARCHEGGIATA;
+            }
             return p.conferma(intervento) ? EsitoRiga.INVARIATA : null;
         }
         if (altraUnita(intervento)) {

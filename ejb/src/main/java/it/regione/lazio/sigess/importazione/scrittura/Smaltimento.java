@@ -70,6 +70,9 @@ final class Smaltimento {
         if (!ammessa(voce, decisione)) {
             throw new IllegalArgumentException("no such choice for this cause");
         }
+        if (decisione.scelta().scrive() && !voce.comeMostrata(c, decisione)) {
+            return EsitoDecisione.di(Tipo.CAMBIATO);
+        }
         ContestoImportazione contesto = contesti.apply(voce.importazione());
         SceltaVerifica scelta = decisione.scelta();
         if (voce.causa() == CausaVerifica.IDENTITA && scelta.scrive()) {
@@ -101,7 +104,7 @@ final class Smaltimento {
                 return EsitoDecisione.di(Tipo.CAMBIATO);
             }
         }
-        Scelta scelta = new Scelta(decisione.scelta(), decisione.candidato());
+        Scelta scelta = new Scelta(decisione.scelta(), decisione.candidato(), decisione.insieme());
         Traccia traccia = applica(deciso, voce.riga(), scelta);
         if (traccia.esito == EsitoRiga.PARCHEGGIATA || traccia.esito == EsitoRiga.SCARTATA) {
             return EsitoDecisione.di(Tipo.CAMBIATO);

@@ -2,16 +2,20 @@
 package it.regione.lazio.sigess.importazione.scrittura;
 
 import it.regione.lazio.sigess.importazione.CausaVerifica;
+import it.regione.lazio.sigess.importazione.DecisioneVerifica;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.RigaJson;
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An item of the queue as it is read to be decided. */
 record VoceVerifica(
@@ -48,6 +52,28 @@ record VoceVerifica(
                 .stream()
                 .filter(VoceVerifica::decidibile)
                 .toList();
+    }
+
+    /** Whether the records that were shown to who decides are still the same. */
+    boolean comeMostrata(Connection c, DecisioneVerifica decisione) throws SQLException {
+        if (decisione.insieme()) {
+            return true;
+        }
+        Map<Long, Integer> adesso = new HashMap<>();
+        Blocchi.leggi(
+                c,
+                "SELECT ID, VERSIONE FROM " + tabella() + " WHERE ID IN ",
+                List.of(),
+                decisione.versioni().keySet(),
+                r -> adesso.put(r.getLong(1), r.getInt(2)));
+        return adesso.equals(decisione.versioni());
+    }
+
+    private String tabella() {
+        if (causa == CausaVerifica.IDENTITA) {
+            return "SOGGETTO";
+        }
+        return riga.tipo() == TipoFlusso.SINBA ? "SCHEDA_SINBA" : "INTERVENTO";
     }
 
     private static List<VoceVerifica> trova(Connection c, String dove, Object valore)

@@ -226,12 +226,18 @@ final class ImportazioneDiProva implements AutoCloseable {
     }
 
     EsitoDecisione decidi(SceltaVerifica scelta, String voce) throws SQLException {
+        return decidi(scelta, voce, Map.of());
+    }
+
+    /** With the versions that were shown to who decides; null in a choice for many items. */
+    EsitoDecisione decidi(SceltaVerifica scelta, String voce, Map<Long, Integer> versioni)
+            throws SQLException {
         String candidati = valore("SELECT CANDIDATI FROM VERIFICA WHERE ID = " + voce);
         Long candidato = scelta.conCandidato() ? Long.valueOf(candidati.split(" ")[0]) : null;
         return new Smaltimento(connessione, identificativi, contesti::get)
                 .decidi(
                         Long.parseLong(voce),
-                        new DecisioneVerifica(scelta, candidato, null, "OP001"));
+                        new DecisioneVerifica(scelta, candidato, null, "OP001", versioni));
     }
 
     /** Accepts or refuses the first open difference. */

@@ -14,6 +14,7 @@ import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmaltimentoTest {
 
     private static final String IMPORTO = "SELECT IMPORTO_PRESTAZIONE FROM INTERVENTO";
+    private static final String INTERVENTO = "SELECT ID FROM INTERVENTO";
     private static final String VOCI =
             "SELECT CAUSA || ' ' || STATO || ' ' || COALESCE(SCELTA, '-') FROM VERIFICA ORDER BY ID";
 
@@ -153,6 +155,37 @@ class SmaltimentoTest {
         db.decidi(SceltaVerifica.APPLICA);
         assertThat(db.righe("SELECT UNITA_OPERATIVA || OPERATORE FROM PRESA_IN_CARICO"))
                 .containsExactly("RM1-UO1OP002");
+    }
+
+    @Test
+    void aRecordThatIsNoLongerAsItWasShownIsNotWritten() throws SQLException {
+        db.importa(occasionale(), occasionale().con(Campo.IMPORTO_PRESTAZIONE, "99.00"));
+        String voce = db.aperte().get(0);
+        Map<Long, Integer> mostrate = Map.of(Long.valueOf(db.valore(INTERVENTO)), 1);
+        RigheDiProva nuova = occasionale().con(Campo.IMPORTO_PRESTAZIONE, "70.00");
+        db.flusso("2025-03-14", 2).importa(nuova);
+        assertThat(db.decidi(SceltaVerifica.APPLICA, voce, mostrate).tipo())
+                .isEqualTo(Tipo.CAMBIATO);
+        assertThat(db.valore(IMPORTO)).isEqualTo("70.00");
+        Map<Long, Integer> viste = Map.of(Long.valueOf(db.valore(INTERVENTO)), 2);
+        assertThat(db.decidi(SceltaVerifica.APPLICA, voce, viste).tipo()).isEqualTo(Tipo.DECISA);
+    }
+
+    @Test
+    void aChoiceForManyRowsLeavesWhatANewerFlowHasMet() throws SQLException {
+        RigheDiProva[] file = {
+            occasionale(), occasionale().con(Campo.IMPORTO_PRESTAZIONE, "99.00")
+        };
+        db.importa(file);
+        String voce = db.aperte().get(0);
+        db.flusso("2025-03-14", 2).importa(occasionale());
+        assertThat(db.decidi(SceltaVerifica.APPLICA, voce, null).tipo()).isEqualTo(Tipo.CAMBIATO);
+        assertThat(db.aperte()).containsExactly(voce);
+        assertThat(db.valore(IMPORTO)).isEqualTo("150.00");
+        ricomincia();
+        db.importa(file);
+        assertThat(db.decidi(SceltaVerifica.APPLICA, db.aperte().get(0), null).tipo())
+                .isEqualTo(Tipo.DECISA);
     }
 
     @Test

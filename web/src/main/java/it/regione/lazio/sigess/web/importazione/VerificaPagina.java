@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.web.importazione;
 import it.regione.lazio.sigess.importazione.EsitoDecisione;
 import it.regione.lazio.sigess.importazione.EsitoDecisioni;
 import it.regione.lazio.sigess.importazione.SceltaVerifica;
+import it.regione.lazio.sigess.importazione.TurnoOccupatoException;
 import it.regione.lazio.sigess.importazione.VerificaDettaglio;
 import it.regione.lazio.sigess.importazione.VerificheService;
 import it.regione.lazio.sigess.shared.Testi;
@@ -13,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ public class VerificaPagina implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Testi TESTI = Testi.di(Formati.class);
-    private static final int BLOCCO = 50;
+    private static final int BLOCCO = 10;
 
     @Inject private VerificheService servizio;
 
@@ -34,10 +36,15 @@ public class VerificaPagina implements Serializable {
     private boolean tutte;
     private EsitoDecisione esito;
     private EsitoDecisioni altre;
+    private boolean occupata;
+    private Map<Long, Integer> versioni;
     private transient VerificaDettaglio dettaglio;
 
     public void carica() {
         dettaglio = servizio.dettaglio(Parametri.numero(id));
+        if (versioni == null) {
+            versioni = new HashMap<>(dettaglio.versioni());
+        }
     }
 
     public VerificaDettaglio getDettaglio() {
@@ -72,15 +79,38 @@ public class VerificaPagina implements Serializable {
         Long candidato = parti.length > 1 ? Long.valueOf(parti[1]) : null;
         long questa = Parametri.numero(id);
         List<Long> uguali = tutte ? servizio.uguali(questa, tipo) : List.of();
-        esito = servizio.decidi(questa, tipo, candidato, nota);
-        if (tutte && esito.tipo() == EsitoDecisione.Tipo.DECISA) {
-            altre = new EsitoDecisioni(0, 0, 0);
-            for (int da = 0; da < uguali.size(); da += BLOCCO) {
-                List<Long> blocco = uguali.subList(da, Math.min(uguali.size(), da + BLOCCO));
-                altre = altre.piu(servizio.decidi(blocco, tipo, nota));
-            }
+        altre = null;
+        occupata = false;
+        try {
+            esito = servizio.decidi(questa, tipo, candidato, nota, versioni);
+        } catch (TurnoOccupatoException e) {
+            esito = EsitoDecisione.di(EsitoDecisione.Tipo.OCCUPATA);
         }
         dettaglio = null;
+        versioni = null;
+        if (tutte && esito.tipo() == EsitoDecisione.Tipo.DECISA) {
+            int decise = insieme(uguali, tipo);
+            altre = new EsitoDecisioni(decise, 0, (int) getDettaglio().uguali());
+        }
+    }
+
+    /** A few in each transaction: an import under way waits for none of them long. */
+    private int insieme(List<Long> uguali, SceltaVerifica tipo) {
+        int decise = 0;
+        try {
+            for (int da = 0; da < uguali.size(); da += BLOCCO) {
+                List<Long> blocco = uguali.subList(da, Math.min(uguali.size(), da + BLOCCO));
+                decise += servizio.decidi(blocco, tipo, nota).decise();
+            }
+        } catch (TurnoOccupatoException e) {
+            occupata = true;
+        }
+        return decise;
+    }
+
+    /** Whether an import came between before all other items had their turn. */
+    public boolean isOccupata() {
+        return occupata;
     }
 
     /** Null until something was decided here. */
