@@ -355,7 +355,8 @@ class AnnullamentoTest {
     @Test
     void aParkedRowOfAnotherImportHoldsNothing() throws SQLException {
         long a = db.importa(MARZO, periodica());
-        long b = db.unita("RM1-UO2").importa(APRILE, periodica());
+        RigheDiProva altra = periodica().con(Campo.IMPORTO_MENSILE, "310.00");
+        long b = db.unita("RM1-UO2").importa(APRILE, altra);
         assertThat(db.esiti(b)).containsExactly("PARCHEGGIATA");
         assertThat(annullamento.annulla(a)).isEmpty();
     }
