@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class CrashIT {
 
     private static final int ROWS = Integer.getInteger("sigess.crash.righe", 8_000);
-    private static final int KILLS_PER_IMPORT = 6;
 
     private final Path home = Path.of(System.getProperty("sigess.it"), "crash");
 
@@ -32,22 +31,21 @@ class CrashIT {
         Uccisioni.print("CRASH seed=" + seed + " kills wanted=" + wanted + " rows=" + ROWS);
         Files.createDirectories(home);
         Map<Long, Flusso> imported = new LinkedHashMap<>();
-        try (Motore engine = new Motore(home.resolve("dati"), Integer.getInteger("sigess.it.h2"));
+        try (Motore engine = new Motore(home.resolve("dati"));
                 Nodo server = nodo(engine)) {
             engine.start();
             server.start();
             server.awaitReady();
             Contenuto content = new Contenuto(engine);
             Uccisioni kills = new Uccisioni(engine, server, random, seed);
-            int engines = wanted / 6;
+            Giro tour = new Giro(engine, server, kills, random, wanted);
             for (int round = 1; kills.kills() < wanted; round++) {
                 Flusso flow = Flusso.generate(server.inbox(), round, ROWS);
-                kills.whileUploading(flow, false);
-                int left = Math.max(1, Math.min(KILLS_PER_IMPORT, wanted - kills.kills()));
-                int withEngine = Math.min(engines, left > 2 ? 1 + wanted / 100 : 0);
-                engines -= withEngine;
-                List<Punto> points = Punto.ofOneImport(random, left, withEngine, round % 3 == 1);
-                imported.put(kills.through(flow, points), flow);
+                imported.put(
+                        round % 2 == 1
+                                ? tour.fromTheConsole(flow)
+                                : tour.fromThePreview(flow, content),
+                        flow);
             }
             judge(engine, content, imported, kills);
         }

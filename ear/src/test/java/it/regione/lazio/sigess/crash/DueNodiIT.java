@@ -29,7 +29,7 @@ class DueNodiIT {
     @BeforeAll
     static void startTheFirst() throws Exception {
         Files.createDirectories(HOME);
-        engine = new Motore(HOME.resolve("dati"), Integer.getInteger("sigess.it.h2"));
+        engine = new Motore(HOME.resolve("dati"));
         engine.start();
         first = new Nodo("nodo-1", HOME, engine, 1);
         second = new Nodo("nodo-2", HOME, engine, 2);
@@ -87,6 +87,49 @@ class DueNodiIT {
         assertThat(executions(execution)).containsExactly("FAILED", "COMPLETED");
         assertThat(ledger(execution)).isEqualTo(flow.oracle().ledger());
         first.ensureRunning();
+    }
+
+    /** SIGTERM, and a start later on: nobody has to restart anything. */
+    @Test
+    void anOrderlyStopLeavesAnImportThatGoesOnByItselfAtTheNextStart() throws Exception {
+        second.ensureRunning();
+        second.stop();
+        Flusso flow = Flusso.generate(first.inbox(), 104, ROWS);
+        long execution = first.startJob(flow.name());
+        await(60, () -> written(execution) > 0);
+        first.stop();
+        int before = written(execution);
+        first.start();
+        await(180, () -> concluded(execution));
+
+        assertThat(before).isLessThan(ROWS);
+        assertThat(of(execution, "STATO || ' ' || LETTE")).containsExactly("COMPLETATA " + ROWS);
+        assertThat(ledger(execution)).isEqualTo(flow.oracle().ledger());
+    }
+
+    @Test
+    void onlyWhatAPersonStoppedWaitsForAPerson() throws Exception {
+        first.ensureRunning();
+        second.ensureRunning();
+        Flusso flow = Flusso.generate(first.inbox(), 105, ROWS);
+        long execution = first.startJob(flow.name());
+        await(60, () -> written(execution) > 0);
+        first.stopJob(execution);
+        await(60, () -> of(execution, "STATO").contains("INTERROTTA"));
+        await(60, () -> inHand(execution).isEmpty());
+        int before = written(execution);
+        Thread.sleep(3_000);
+        assertThat(written(execution)).isEqualTo(before).isLessThan(ROWS);
+        assertThat(of(execution, "STATO")).containsExactly("INTERROTTA");
+
+        second.restartJob(execution);
+        await(120, () -> concluded(execution));
+        assertThat(ledger(execution)).isEqualTo(flow.oracle().ledger());
+    }
+
+    private static List<String> inHand(long execution) {
+        return engine.look(
+                "SELECT FINITO FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = " + instance(), execution);
     }
 
     private static List<String> ledger(long execution) throws Exception {

@@ -24,9 +24,10 @@ final class Motore implements AutoCloseable {
     private Process process;
     private Connection connection;
 
-    Motore(Path folder, int port) {
+    /** On a port of its own, beside those of the servers that are up meanwhile. */
+    Motore(Path folder) {
         this.folder = folder;
-        this.port = port;
+        this.port = Integer.getInteger("sigess.it.h2") + 5;
     }
 
     void start() throws IOException, InterruptedException {

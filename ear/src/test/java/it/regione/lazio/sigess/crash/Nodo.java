@@ -58,7 +58,6 @@ final class Nodo implements AutoCloseable {
         command.addServerArguments(
                 "-Djboss.node.name=" + name,
                 "-Djboss.http.port=" + http,
-                "-Djboss.https.port=" + (http + 9),
                 "-Djboss.management.http.port=" + management,
                 "-Dsigess.h2.porta=" + h2,
                 "-Dsigess.home=" + base);

@@ -15,10 +15,16 @@ import java.util.Random;
  */
 record Punto(Fase phase, int percent, int delay, Vittima target) {
 
+    /** As a piece of work goes through them. */
+    static final Comparator<Punto> ORDER =
+            Comparator.comparing(Punto::order).thenComparingInt(Punto::percent);
+
     /** In the order in which an import goes through them. */
     enum Fase {
         /** While a browser's file arrives. */
         CARICAMENTO,
+        /** As soon as a page's request is in the queue. */
+        CODA,
         /** While the server starts. */
         AVVIO,
         ANALISI,
@@ -35,30 +41,30 @@ record Punto(Fase phase, int percent, int delay, Vittima target) {
     }
 
     /**
-     * The points of one import, the last of which is its end: never fewer than {@code kills}.
+     * Points of one piece of work in its order, two thirds of them among its rows.
      *
+     * @param edges where else it may be killed, each once
      * @param engines how many of them take the database engine along
      */
-    static List<Punto> ofOneImport(Random random, int kills, int engines, boolean engineAlone) {
+    static List<Punto> of(Random random, int kills, int engines, Fase... edges) {
+        List<Fase> left = new ArrayList<>(List.of(edges));
+        Collections.shuffle(left, random);
         List<Punto> points = new ArrayList<>();
-        List<Fase> edges =
-                new ArrayList<>(List.of(Fase.AVVIO, Fase.ANALISI, Fase.TURNO, Fase.RICONCILIA));
-        Collections.shuffle(edges, random);
         for (int i = 0; i < kills; i++) {
-            // Two thirds of the kills among the rows.
-            boolean edge = i % 3 == 2 && !edges.isEmpty();
+            boolean edge = i % 3 == 2 && !left.isEmpty();
             points.add(
-                    new Punto(
-                            edge ? edges.remove(0) : Fase.IMPORTA,
-                            5 + random.nextInt(91),
-                            random.nextInt(150),
+                    among(
+                            random,
+                            edge ? left.remove(0) : Fase.IMPORTA,
                             i < engines ? Vittima.SERVER_E_MOTORE : Vittima.SERVER));
         }
-        if (engineAlone) {
-            points.add(new Punto(Fase.IMPORTA, 5 + random.nextInt(91), 0, Vittima.MOTORE));
-        }
-        points.sort(Comparator.comparing(Punto::order).thenComparingInt(Punto::percent));
+        points.sort(ORDER);
         return points;
+    }
+
+    /** A point of this phase, anywhere between 5 and 95 % of the rows. */
+    static Punto among(Random random, Fase phase, Vittima target) {
+        return new Punto(phase, 5 + random.nextInt(91), random.nextInt(150), target);
     }
 
     /** A server that starts may be killed wherever the rows stand. */

@@ -2,7 +2,6 @@
 package it.regione.lazio.sigess.crash;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,29 +43,36 @@ final class Uccisioni {
         return stuck;
     }
 
-    /** Imports the flow through all the points; returns the id of the import, concluded. */
-    long through(Flusso flow, List<Punto> points)
-            throws IOException, SQLException, InterruptedException {
-        server.awaitReady();
-        long execution = server.startJob(flow.name());
+    /** Something else went wrong: the run fails. */
+    void fail(String why) {
+        stuck++;
+        print("STUCK " + why);
+    }
+
+    /**
+     * Kills at all the points of a piece of work, and waits for its end.
+     *
+     * @param what printed with each kill: import, preview, undo
+     * @param total of what the work counts
+     */
+    void through(String what, Seguito work, int total, List<Punto> points)
+            throws IOException, InterruptedException {
         for (Punto point : points) {
-            if (reached(point, execution, flow.oracle().rows())) {
+            if (reached(point, work, total)) {
                 Thread.sleep(point.delay() / (point.phase() == Punto.Fase.ANALISI ? 1 : 3));
-                die(point, execution);
+                die(what, point, work, total);
             } else {
-                print("MISSED " + point + ": the import was faster");
+                print("MISSED " + what + " " + point + ": it was faster");
             }
         }
-        if (!await(END, () -> concluded(execution))) {
+        if (!await(END, work::concluded)) {
             stuck++;
-            print("STUCK import of execution " + execution + " is " + state(execution));
+            print("STUCK " + what + " " + work.where());
         }
-        return Long.parseLong(of(execution, "ID").get(0));
     }
 
     /** Kills the server while it receives a file; nothing of it may stay. */
-    void whileUploading(Flusso flow, boolean alsoEngine)
-            throws IOException, SQLException, InterruptedException {
+    void whileUploading(Flusso flow) throws IOException, InterruptedException {
         server.awaitReady();
         int blocks = random.nextInt(6);
         int delay = random.nextInt(1500);
@@ -78,20 +84,16 @@ final class Uccisioni {
         }
         String there = "blocchi=" + arriving();
         Punto point =
-                new Punto(
-                        Punto.Fase.CARICAMENTO,
-                        0,
-                        delay,
-                        alsoEngine ? Punto.Vittima.SERVER_E_MOTORE : Punto.Vittima.SERVER);
+                new Punto(Punto.Fase.CARICAMENTO, 0, delay, Punto.Vittima.SERVER);
         Instant start = killAndStart(point);
         boolean clean = await(RESUME, this::noHalfFile);
-        report(point, there, start, clean);
+        report(point, "upload " + there, start, clean);
     }
 
-    private void die(Punto point, long execution)
-            throws IOException, SQLException, InterruptedException {
-        String where = state(execution);
-        long execution0 = lastExecution(execution);
+    private void die(String what, Punto point, Seguito work, int total)
+            throws IOException, InterruptedException {
+        String where = what + " " + work.where() + "/" + total;
+        long before = work.execution();
         Instant start = killAndStart(point);
         if (point.phase() == Punto.Fase.AVVIO) {
             kills++;
@@ -99,7 +101,7 @@ final class Uccisioni {
             start = killAndStart(point);
         }
         boolean resumed =
-                await(RESUME, () -> lastExecution(execution) > execution0 || concluded(execution));
+                await(RESUME, () -> work.execution() > before || work.concluded());
         report(point, where, start, resumed);
     }
 
@@ -140,66 +142,24 @@ final class Uccisioni {
                                 : "NEVER"));
     }
 
-    private boolean reached(Punto point, long execution, int rows) throws InterruptedException {
+    private boolean reached(Punto point, Seguito work, int total) throws InterruptedException {
         int wanted =
                 switch (point.phase()) {
-                    case IMPORTA, AVVIO -> Math.max(1, rows * point.percent() / 100);
-                    case RICONCILIA -> rows;
+                    case IMPORTA, AVVIO -> Math.max(1, total * point.percent() / 100);
+                    case RICONCILIA -> total;
                     default -> 0;
                 };
         await(
                 END,
                 () ->
-                        concluded(execution)
+                        work.concluded()
                                 || switch (point.phase()) {
-                                    case ANALISI -> is(execution, "IN_ANALISI", 1);
-                                    case TURNO -> is(execution, "IN_ATTESA", 2);
-                                    default -> written(execution) >= wanted;
+                                    case CODA -> work.at("IN_CODA");
+                                    case ANALISI -> work.at("IN_ANALISI");
+                                    case TURNO -> work.at("IN_ATTESA");
+                                    default -> work.done() >= wanted;
                                 });
-        return !concluded(execution);
-    }
-
-    /** In this state, or already past it. */
-    private boolean is(long execution, String state, int position) {
-        List<String> order = List.of("IN_CODA", "IN_ANALISI", "IN_ATTESA", "IN_CORSO");
-        return of(execution, "STATO").stream()
-                .anyMatch(s -> s.equals(state) || order.indexOf(s) > position);
-    }
-
-    private boolean concluded(long execution) {
-        return of(execution, "STATO").stream()
-                .anyMatch(s -> List.of("COMPLETATA", "RIFIUTATA", "FALLITA").contains(s));
-    }
-
-    private int written(long execution) {
-        return of(execution, "LETTE").stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
-    }
-
-    private String state(long execution) {
-        return of(execution, "STATO || ' ' || LETTE || '/' || NVL(RIGHE_TOTALI, 0)").toString();
-    }
-
-    private List<String> of(long execution, String column) {
-        return engine.look(
-                "SELECT "
-                        + column
-                        + " FROM IMPORTAZIONE WHERE ISTANZA_JOB ="
-                        + " (SELECT JOBINSTANCEID FROM JOB_EXECUTION WHERE JOBEXECUTIONID = ?)",
-                execution);
-    }
-
-    /** The execution that has the job in hand, if a living one has. */
-    private long lastExecution(long execution) {
-        return engine
-                .look(
-                        "SELECT L.ESECUZIONE FROM LAVORO_IN_CORSO L WHERE L.FINITO IS NULL"
-                                + " AND L.ISTANZA_JOB = (SELECT JOBINSTANCEID FROM JOB_EXECUTION"
-                                + " WHERE JOBEXECUTIONID = ?)",
-                        execution)
-                .stream()
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElse(0);
+        return !work.concluded();
     }
 
     private int arriving() {

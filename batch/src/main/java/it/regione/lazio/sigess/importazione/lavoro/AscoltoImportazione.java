@@ -30,6 +30,7 @@ public class AscoltoImportazione extends AbstractJobListener {
         try {
             vita.finisce(
                     lavoro.getInstanceId(),
+                    lavoro.getJobName(),
                     lavoro.getExecutionId(),
                     lavoro.getBatchStatus(),
                     Analisi.RIFIUTATA.equals(lavoro.getExitStatus()));

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
-import it.regione.lazio.sigess.importazione.Annullamento;
 import it.regione.lazio.sigess.importazione.CodaDiScrittura;
-import it.regione.lazio.sigess.importazione.Importazione;
-import it.regione.lazio.sigess.importazione.RegistroAnnullamenti;
-import it.regione.lazio.sigess.importazione.RegistroImportazioni;
-import it.regione.lazio.sigess.importazione.StatoAnnullamento;
-import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.nodi.EsitoLavoro;
 import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
 import it.regione.lazio.sigess.importazione.nodi.Lavoro;
@@ -40,8 +34,7 @@ class Ripresa {
     /** The repository writes an execution's end after the last listener: it is left the time. */
     private static final Duration ASSESTAMENTO = Duration.ofSeconds(3);
 
-    @Inject RegistroImportazioni registro;
-    @Inject RegistroAnnullamenti annullamenti;
+    @Inject Opere opere;
     @Inject CodaDiScrittura coda;
     @Inject LavoriInCorso lavori;
     @Inject NodoCorrente nodo;
@@ -111,31 +104,9 @@ class Ripresa {
 
     /** It may have died after its last step, with nothing left to do. */
     private void concludiORiprendi(JobOperator operatore, Lavoro lavoro) {
-        if (CodaAnnullamenti.JOB.equals(lavoro.nome())) {
-            concludiORiprendiAnnullamento(operatore, lavoro);
-            return;
-        }
-        Optional<Importazione> conclusa =
-                registro.dellaIstanza(lavoro.istanza()).filter(VitaLavoro::conclusa);
-        if (conclusa.isPresent()) {
-            StatoImportazione stato = conclusa.get().getStato();
-            chiudi(
-                    lavoro,
-                    stato == StatoImportazione.COMPLETATA
-                            || stato == StatoImportazione.GIA_IMPORTATA);
-        } else {
-            riprendi(operatore, lavoro);
-        }
-    }
-
-    private void concludiORiprendiAnnullamento(JobOperator operatore, Lavoro lavoro) {
-        Optional<StatoAnnullamento> concluso =
-                annullamenti
-                        .dellaIstanza(lavoro.istanza())
-                        .map(Annullamento::getStato)
-                        .filter(StatoAnnullamento::concluso);
-        if (concluso.isPresent()) {
-            chiudi(lavoro, concluso.get() == StatoAnnullamento.COMPLETATO);
+        Opera opera = opere.di(lavoro.nome());
+        if (opera.conclusa(lavoro.istanza())) {
+            chiudi(lavoro, opera.riuscita(lavoro.istanza()));
         } else {
             riprendi(operatore, lavoro);
         }
@@ -182,8 +153,7 @@ class Ripresa {
     }
 
     private void fallisci(Lavoro lavoro) {
-        registro.dellaIstanza(lavoro.istanza())
-                .ifPresent(i -> registro.concludi(i.getId(), StatoImportazione.FALLITA));
+        opere.di(lavoro.nome()).fallisci(lavoro.istanza());
         chiudi(lavoro, false);
     }
 

@@ -2,9 +2,6 @@
 package it.regione.lazio.sigess.importazione.lavoro;
 
 import it.regione.lazio.sigess.importazione.CodaDiScrittura;
-import it.regione.lazio.sigess.importazione.Importazione;
-import it.regione.lazio.sigess.importazione.RegistroImportazioni;
-import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.nodi.EsitoLavoro;
 import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
 import it.regione.lazio.sigess.importazione.nodi.NodoCorrente;
@@ -20,7 +17,7 @@ public class VitaLavoro {
     private static final Logger LOG = Logger.getLogger(VitaLavoro.class.getName());
 
     @Inject private LavoriInCorso lavori;
-    @Inject private RegistroImportazioni registro;
+    @Inject private Opere opere;
     @Inject private CodaDiScrittura coda;
     @Inject private NodoCorrente nodo;
 
@@ -34,59 +31,43 @@ public class VitaLavoro {
             throw new IllegalStateException(
                     "Job instance " + istanza + " runs already: this execution ends here");
         }
-        registro.dellaIstanza(istanza).ifPresent(i -> lavori.riguarda(istanza, i.getId()));
+        opere.di(nome).importazione(istanza).ifPresent(i -> lavori.riguarda(istanza, i));
     }
 
     /**
-     * The execution has ended: gives the turn back and leaves no import that looks alive, unless it
-     * is going on by itself, when it keeps the turn: nobody writes in the middle of it. An
-     * execution whose job was taken over touches nothing.
+     * The execution has ended: gives the turn back and leaves no work that looks alive, unless it
+     * is going on by itself, when it keeps the turn: nobody writes in the middle of it. An execution
+     * whose job was taken over touches nothing.
      */
-    public void finisce(long istanza, long esecuzione, BatchStatus stato, boolean rifiutata) {
-        Importazione importazione = registro.dellaIstanza(istanza).orElse(null);
-        EsitoLavoro esito = esito(importazione, istanza, esecuzione, stato, rifiutata);
+    public void finisce(
+            long istanza, String nome, long esecuzione, BatchStatus stato, boolean rifiutata) {
+        Opera opera = opere.di(nome);
+        EsitoLavoro esito = esito(opera, istanza, esecuzione, stato, rifiutata);
         if (!lavori.finisce(istanza, esecuzione, esito)) {
             LOG.warning("Execution " + esecuzione + " ends: another one has its job");
             return;
         }
-        if (importazione == null) {
-            return;
-        }
         if (esito == EsitoLavoro.COMPLETATO || esito == EsitoLavoro.FALLITO) {
-            coda.lasciaTurno(importazione.getId());
+            opera.importazione(istanza).ifPresent(coda::lasciaTurno);
         }
-        if (!conclusa(importazione) && esito == EsitoLavoro.FERMATO) {
-            registro.concludi(importazione.getId(), StatoImportazione.INTERROTTA);
-        } else if (!conclusa(importazione) && esito == EsitoLavoro.FALLITO) {
-            registro.concludi(importazione.getId(), StatoImportazione.FALLITA);
+        if (esito == EsitoLavoro.FERMATO && !opera.conclusa(istanza)) {
+            opera.ferma(istanza);
+        } else if (esito == EsitoLavoro.FALLITO && !opera.conclusa(istanza)) {
+            opera.fallisci(istanza);
         }
     }
 
     private EsitoLavoro esito(
-            Importazione importazione,
-            long istanza,
-            long esecuzione,
-            BatchStatus stato,
-            boolean rifiutata) {
+            Opera opera, long istanza, long esecuzione, BatchStatus stato, boolean rifiutata) {
         if (stato == BatchStatus.STOPPED || stato == BatchStatus.STOPPING) {
             return EsitoLavoro.FERMATO;
         }
         if (stato != BatchStatus.FAILED) {
             return EsitoLavoro.COMPLETATO;
         }
-        boolean definitivo = rifiutata || importazione != null && conclusa(importazione);
+        boolean definitivo = rifiutata || opera.conclusa(istanza);
         return definitivo || !lavori.ritenta(istanza, esecuzione)
                 ? EsitoLavoro.FALLITO
                 : EsitoLavoro.RIPROVA;
-    }
-
-    /**
-     * One that was stopped may be going on: only a new end says that it is over. One that is being
-     * undone is another job's.
-     */
-    static boolean conclusa(Importazione importazione) {
-        StatoImportazione stato = importazione.getStato();
-        return stato == StatoImportazione.IN_ANNULLAMENTO
-                || stato.conclusa() && stato != StatoImportazione.INTERROTTA;
     }
 }

@@ -3,12 +3,9 @@ package it.regione.lazio.sigess.importazione.lavoro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.regione.lazio.sigess.importazione.Annullamento;
 import it.regione.lazio.sigess.importazione.CodaDiScrittura;
 import it.regione.lazio.sigess.importazione.Importazione;
-import it.regione.lazio.sigess.importazione.RegistroAnnullamenti;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
-import it.regione.lazio.sigess.importazione.StatoAnnullamento;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.nodi.EsitoLavoro;
 import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
@@ -48,14 +45,12 @@ class RipresaTest {
     private boolean presaDaAltri;
     private boolean ancoraUnaVolta = true;
     private boolean unAltroFinisce;
-    private StatoAnnullamento annullamento = StatoAnnullamento.IN_CORSO;
     private StatoImportazione stato = StatoImportazione.IN_CORSO;
 
     @BeforeEach
     void collega() {
         ripresa.coda = new Coda();
-        ripresa.registro = new Registro();
-        ripresa.annullamenti = new Annullamenti();
+        ripresa.opere = new Importazioni();
         ripresa.lavori = new Lavori();
         ripresa.nodo = new NodoCorrente();
         ripresa.nodo.diventa(IO);
@@ -83,23 +78,6 @@ class RipresaTest {
         avanza();
         assertThat(riavviate).isEmpty();
         assertThat(chiuse).containsExactly(1L, 2L);
-    }
-
-    @Test
-    void anUndoThatHadEndedIsOnlyPutInOrderAndOneThatHadNotGoesOn() {
-        for (StatoAnnullamento fine :
-                List.of(StatoAnnullamento.COMPLETATO, StatoAnnullamento.FALLITO)) {
-            annullamento = fine;
-            abbandonati.add(new Lavoro(1, CodaAnnullamenti.JOB, 101, MORTO, 1L, 1, null));
-            avanza();
-            assertThat(riavviate).isEmpty();
-            abbandonati.clear();
-        }
-        assertThat(chiuse).containsExactly(1L, 1L);
-        annullamento = StatoAnnullamento.IN_CORSO;
-        abbandonati.add(new Lavoro(2, CodaAnnullamenti.JOB, 102, MORTO, 2L, 1, null));
-        avanza();
-        assertThat(riavviate).containsExactly(102L);
     }
 
     @Test
@@ -253,6 +231,15 @@ class RipresaTest {
         }
     }
 
+    private final class Importazioni extends Opere {
+        @Override
+        Opera di(String lavoro) {
+            OperaImportazione opera = new OperaImportazione();
+            opera.registro = new Registro();
+            return opera;
+        }
+    }
+
     private final class Registro extends RegistroImportazioni {
         @Override
         public Optional<Importazione> dellaIstanza(long istanza) {
@@ -262,13 +249,6 @@ class RipresaTest {
         @Override
         public void concludi(long id, StatoImportazione finale) {
             fallite.add(id);
-        }
-    }
-
-    private final class Annullamenti extends RegistroAnnullamenti {
-        @Override
-        public Optional<Annullamento> dellaIstanza(long istanza) {
-            return Optional.of(new AnnullamentoFinto(1, annullamento));
         }
     }
 
