@@ -7,23 +7,17 @@ import java.util.List;
  * A piece of work of the server, followed from outside in the database.
  *
  * @param table where it has its line
- * @param done column that says how much of it is committed
+ * @param column that says how much of it is committed
  * @param key condition that finds the line, with one parameter
  */
-record Seguito(Motore engine, String table, String done, String key, long parameter) {
+record Seguito(Motore engine, String table, String column, String key, long parameter) {
 
     private static final String INSTANCE =
             "ISTANZA_JOB = (SELECT E.JOBINSTANCEID FROM JOB_EXECUTION E"
                     + " WHERE E.JOBEXECUTIONID = ?)";
 
     private static final List<String> ENDED =
-            List.of(
-                    "COMPLETATA",
-                    "GIA_IMPORTATA",
-                    "RIFIUTATA",
-                    "FALLITA",
-                    "COMPLETATO",
-                    "FALLITO");
+            List.of("COMPLETATA", "GIA_IMPORTATA", "RIFIUTATA", "FALLITA", "COMPLETATO", "FALLITO");
 
     /** An import, or a preview, that the console started with this execution. */
     static Seguito ofExecution(Motore engine, long execution) {
@@ -50,19 +44,18 @@ record Seguito(Motore engine, String table, String done, String key, long parame
 
     /** In this state, or already past it. */
     boolean at(String state) {
-        List<String> order =
-                List.of("IN_CODA", "IN_AVVIO", "IN_ANALISI", "IN_ATTESA", "IN_CORSO");
+        List<String> order = List.of("IN_CODA", "IN_AVVIO", "IN_ANALISI", "IN_ATTESA", "IN_CORSO");
         return look("STATO").stream()
                 .anyMatch(s -> s.equals(state) || order.indexOf(s) > order.indexOf(state));
     }
 
     int done() {
-        return look(done).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
+        return look(column).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
     }
 
     /** For people. */
     String where() {
-        return String.join("", look("STATO || ' ' || " + done));
+        return String.join("", look("STATO || ' ' || " + column));
     }
 
     /** The execution that has the job in hand, 0 when none has. */
@@ -81,8 +74,7 @@ record Seguito(Motore engine, String table, String done, String key, long parame
                 .orElse(0);
     }
 
-    private List<String> look(String column) {
-        return engine.look(
-                "SELECT " + column + " FROM " + table + " WHERE " + key, parameter);
+    private List<String> look(String expression) {
+        return engine.look("SELECT " + expression + " FROM " + table + " WHERE " + key, parameter);
     }
 }

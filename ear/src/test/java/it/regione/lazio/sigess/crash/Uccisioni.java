@@ -83,8 +83,7 @@ final class Uccisioni {
             await(Duration.ofSeconds(30), () -> arriving() >= blocks || upload.ended());
         }
         String there = "blocchi=" + arriving();
-        Punto point =
-                new Punto(Punto.Fase.CARICAMENTO, 0, delay, Punto.Vittima.SERVER);
+        Punto point = new Punto(Punto.Fase.CARICAMENTO, 0, delay, Punto.Vittima.SERVER);
         Instant start = killAndStart(point);
         boolean clean = await(RESUME, this::noHalfFile);
         report(point, "upload " + there, start, clean);
@@ -100,8 +99,7 @@ final class Uccisioni {
             Thread.sleep(point.delay() * 60L);
             start = killAndStart(point);
         }
-        boolean resumed =
-                await(RESUME, () -> work.execution() > before || work.concluded());
+        boolean resumed = await(RESUME, () -> work.execution() > before || work.concluded());
         report(point, where, start, resumed);
     }
 

@@ -36,8 +36,8 @@ public class VitaLavoro {
 
     /**
      * The execution has ended: gives the turn back and leaves no work that looks alive, unless it
-     * is going on by itself, when it keeps the turn: nobody writes in the middle of it. An execution
-     * whose job was taken over touches nothing.
+     * is going on by itself, when it keeps the turn: nobody writes in the middle of it. An
+     * execution whose job was taken over touches nothing.
      */
     public void finisce(
             long istanza, String nome, long esecuzione, BatchStatus stato, boolean rifiutata) {
