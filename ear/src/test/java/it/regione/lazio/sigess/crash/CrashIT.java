@@ -41,11 +41,11 @@ class CrashIT {
             Giro tour = new Giro(engine, server, kills, random, wanted);
             for (int round = 1; kills.kills() < wanted; round++) {
                 Flusso flow = Flusso.generate(server.inbox(), round, ROWS);
-                imported.put(
-                        round % 2 == 1
-                                ? tour.fromTheConsole(flow)
-                                : tour.fromThePreview(flow, content),
-                        flow);
+                switch (round % 3) {
+                    case 1 -> imported.put(tour.fromTheConsole(flow), flow);
+                    case 2 -> imported.put(tour.fromThePreview(flow, content), flow);
+                    default -> tour.undone(flow);
+                }
             }
             judge(engine, content, imported, kills);
         }

@@ -46,7 +46,7 @@ class DueNodiIT {
     @Test
     void aLiveImportIsNotTouchedByTheOthersStart() throws Exception {
         Flusso flow = Flusso.generate(first.inbox(), 101, ROWS);
-        long execution = first.startJob(flow.name());
+        long execution = first.startImport(flow.name());
         await(60, () -> written(execution) > 0);
         second.start();
         second.awaitReady();
@@ -61,7 +61,7 @@ class DueNodiIT {
     void anImportThatTheOtherNodeStoppedAtItsEndGoesOnByItself() throws Exception {
         Flusso flow = Flusso.generate(first.inbox(), 102, ROWS);
         second.ensureRunning();
-        long execution = first.startJob(flow.name());
+        long execution = first.startImport(flow.name());
         await(60, () -> written(execution) > 0);
         second.stop();
         await(120, () -> concluded(execution));
@@ -74,7 +74,7 @@ class DueNodiIT {
     void anImportOfADeadNodeIsTakenOverByTheOtherWithinAMinute() throws Exception {
         Flusso flow = Flusso.generate(first.inbox(), 103, ROWS);
         second.ensureRunning();
-        long execution = first.startJob(flow.name());
+        long execution = first.startImport(flow.name());
         await(60, () -> written(execution) > 0);
         first.kill();
         Instant death = Instant.now();
@@ -95,7 +95,7 @@ class DueNodiIT {
         second.ensureRunning();
         second.stop();
         Flusso flow = Flusso.generate(first.inbox(), 104, ROWS);
-        long execution = first.startJob(flow.name());
+        long execution = first.startImport(flow.name());
         await(60, () -> written(execution) > 0);
         first.stop();
         int before = written(execution);
@@ -112,7 +112,7 @@ class DueNodiIT {
         first.ensureRunning();
         second.ensureRunning();
         Flusso flow = Flusso.generate(first.inbox(), 105, ROWS);
-        long execution = first.startJob(flow.name());
+        long execution = first.startImport(flow.name());
         await(60, () -> written(execution) > 0);
         first.stopJob(execution);
         await(60, () -> of(execution, "STATO").contains("INTERROTTA"));

@@ -34,7 +34,7 @@ final class Giro {
     long fromTheConsole(Flusso flow) throws Exception {
         kills.whileUploading(flow);
         server.awaitReady();
-        Seguito work = Seguito.ofExecution(engine, server.startJob(flow.name()));
+        Seguito work = Seguito.ofExecution(engine, server.startImport(flow.name()));
         List<Punto> points =
                 new ArrayList<>(
                         Punto.of(
@@ -80,6 +80,26 @@ final class Giro {
                 flow.oracle().rows(),
                 Punto.of(random, left(3), engines(1), Fase.CODA));
         return work.id();
+    }
+
+    /** Imported without trouble, and killed while it is undone: nothing of it may stay. */
+    void undone(Flusso flow) throws Exception {
+        server.awaitReady();
+        Seguito work = Seguito.ofExecution(engine, server.startImport(flow.name()));
+        kills.through("import", work, flow.oracle().rows(), List.of());
+        server.awaitReady();
+        Seguito undo = Seguito.ofUndo(engine, server.startUndo(work.id()));
+        // A thousand rows at a time, once for each of four kinds of record.
+        int parts = (flow.oracle().rows() + 999) / 1000 * 4;
+        kills.through(
+                "undo",
+                undo,
+                parts,
+                Punto.of(random, left(4), engines(1), Fase.TURNO, Fase.RICONCILIA));
+        if (!engine.column("SELECT STATO FROM IMPORTAZIONE WHERE ID = ?", work.id())
+                .equals(List.of("ANNULLATA"))) {
+            kills.fail("import " + work.id() + " was not undone");
+        }
     }
 
     /** Never fewer than one. */

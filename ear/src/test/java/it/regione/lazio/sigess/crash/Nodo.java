@@ -112,10 +112,10 @@ final class Nodo implements AutoCloseable {
     }
 
     /** Starts an import of a file of the inbox, as the console does; returns its execution. */
-    long startJob(String file) throws IOException {
-        ModelNode start = batch("start-job");
-        start.get("job-xml-name").set("importazione-siuss");
-        Map.of(
+    long startImport(String file) throws IOException {
+        return startJob(
+                "importazione-siuss",
+                Map.of(
                         "file",
                         file,
                         "codicePrestazione",
@@ -125,8 +125,26 @@ final class Nodo implements AutoCloseable {
                         "operatore",
                         "OP001",
                         "tipoIntervento",
-                        "ASSISTENZA_ECONOMICA")
-                .forEach((key, value) -> start.get("properties").add(key, value));
+                        "ASSISTENZA_ECONOMICA"));
+    }
+
+    /** Starts the undo of an import, as the console does; returns its execution. */
+    long startUndo(long importazione) throws IOException {
+        return startJob(
+                "annullamento-siuss",
+                Map.of(
+                        "importazione",
+                        String.valueOf(importazione),
+                        "motivo",
+                        "prova di arresto",
+                        "operatore",
+                        "OP001"));
+    }
+
+    private long startJob(String job, Map<String, String> parameters) throws IOException {
+        ModelNode start = batch("start-job");
+        start.get("job-xml-name").set(job);
+        parameters.forEach((key, value) -> start.get("properties").add(key, value));
         return Operations.readResult(execute(start)).asLong();
     }
 

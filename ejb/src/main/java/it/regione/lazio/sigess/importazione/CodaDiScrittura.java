@@ -75,8 +75,8 @@ public class CodaDiScrittura {
     }
 
     /**
-     * Gives the turn back, if this import holds it; not while a job is undoing it, which holds the
-     * turn in its name.
+     * Gives the turn back, if this import holds it; not while a job works on it or is going to,
+     * which may be another one that undoes it.
      */
     public void lasciaTurno(long id) {
         em.createNativeQuery(
@@ -84,7 +84,8 @@ public class CodaDiScrittura {
                                 + " WHERE ID = 1 AND IMPORTAZIONE_ID = ?1 AND NOT EXISTS (SELECT 1"
                                 + " FROM LAVORO_IN_CORSO L"
                                 + " WHERE L.IMPORTAZIONE_ID = TURNO_SCRITTURA.IMPORTAZIONE_ID"
-                                + " AND L.LAVORO = 'annullamento-siuss' AND L.FINITO IS NULL)")
+                                + " AND (L.FINITO IS NULL OR REGEXP_LIKE(L.FINITO,"
+                                + " '^(FERMATO|RIPROVA|RIPRESA)$')))")
                 .setParameter(1, id)
                 .executeUpdate();
     }

@@ -189,6 +189,15 @@ public class RegistroAnnullamenti {
         }
     }
 
+    /** How many parts are done: read anew, since each chunk raises it beside JPA. */
+    public long passiFatti(long id) {
+        return ((Number)
+                        em.createNativeQuery("SELECT PASSI_FATTI FROM ANNULLAMENTO WHERE ID = ?1")
+                                .setParameter(1, id)
+                                .getSingleResult())
+                .longValue();
+    }
+
     /** What the chunks share. */
     public ContestoAnnullamento contesto(long id) {
         Annullamento a = trova(id);

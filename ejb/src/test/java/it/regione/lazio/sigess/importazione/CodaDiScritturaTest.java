@@ -79,6 +79,9 @@ class CodaDiScritturaTest {
         coda.lasciaTurno(2);
         assertThat(coda.prendiTurno(2)).isFalse();
         coda.lasciaTurno(1);
+        assertThat(coda.prendiTurno(2)).isFalse();
+        lavori.finisce(1, 1, EsitoLavoro.COMPLETATO);
+        coda.lasciaTurno(1);
         assertThat(coda.prendiTurno(2)).isTrue();
     }
 
@@ -86,7 +89,7 @@ class CodaDiScritturaTest {
     void whoUndoesAnImportKeepsTheTurnThatItHoldsInItsName() {
         long io = nodi.registra("io");
         inMano(1, io);
-        lavori.finisce(1, 1, EsitoLavoro.FERMATO);
+        lavori.finisce(1, 1, EsitoLavoro.COMPLETATO);
         lavori.prendi(5, "annullamento-siuss", 5, io);
         lavori.riguarda(5, 1);
         assertThat(coda.prendiTurno(1)).isTrue();

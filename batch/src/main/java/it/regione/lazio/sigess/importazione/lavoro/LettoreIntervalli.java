@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
+import it.regione.lazio.sigess.importazione.RegistroAnnullamenti;
 import it.regione.lazio.sigess.importazione.annullamento.ContestoAnnullamento;
 import it.regione.lazio.sigess.importazione.annullamento.Intervallo;
 import jakarta.batch.api.chunk.ItemReader;
@@ -10,19 +11,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /**
- * The parts of the ledger in the order of the undo, one for each transaction. The checkpoint is how
- * many are done; it commits with the last of them.
+ * The parts of the ledger in the order of the undo, one for each transaction. Where a restart
+ * begins is the undo's own count of parts done, which commits with them (decision 0016).
  */
 @Named("lettoreIntervalli")
 @Dependent
 public class LettoreIntervalli implements ItemReader {
 
     @Inject private LavoroAnnullamento lavoro;
+    @Inject private RegistroAnnullamenti registro;
     private long letti;
 
     @Override
     public void open(Serializable punto) {
-        letti = punto == null ? 0 : (Long) punto;
+        letti = registro.passiFatti(lavoro.id());
     }
 
     @Override

@@ -6,11 +6,19 @@ import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Imports and previews. */
 @ApplicationScoped
 public class OperaImportazione implements Opera {
+
+    private static final Set<StatoImportazione> MALE =
+            EnumSet.of(
+                    StatoImportazione.RIFIUTATA,
+                    StatoImportazione.INTERROTTA,
+                    StatoImportazione.FALLITA);
 
     @Inject RegistroImportazioni registro;
 
@@ -24,11 +32,13 @@ public class OperaImportazione implements Opera {
         return registro.dellaIstanza(istanza).map(Importazione::getId);
     }
 
+    /** One that is being undone is another job's. */
     @Override
     public boolean conclusa(long istanza) {
         return registro.dellaIstanza(istanza)
                 .map(Importazione::getStato)
-                .filter(s -> s.conclusa() && s != StatoImportazione.INTERROTTA)
+                .filter(s -> s != StatoImportazione.INTERROTTA)
+                .filter(s -> s.conclusa() || s == StatoImportazione.IN_ANNULLAMENTO)
                 .isPresent();
     }
 
@@ -36,12 +46,7 @@ public class OperaImportazione implements Opera {
     public boolean riuscita(long istanza) {
         return registro.dellaIstanza(istanza)
                 .map(Importazione::getStato)
-                .filter(s -> s.conclusa())
-                .filter(
-                        s ->
-                                s != StatoImportazione.RIFIUTATA
-                                        && s != StatoImportazione.INTERROTTA
-                                        && s != StatoImportazione.FALLITA)
+                .filter(s -> !MALE.contains(s))
                 .isPresent();
     }
 

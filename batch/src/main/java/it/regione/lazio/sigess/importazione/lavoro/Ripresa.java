@@ -158,9 +158,9 @@ class Ripresa {
     }
 
     private void chiudi(Lavoro lavoro, boolean completato) {
+        lavori.chiudi(lavoro, completato);
         if (lavoro.importazione() != null) {
             coda.lasciaTurno(lavoro.importazione());
         }
-        lavori.chiudi(lavoro, completato);
     }
 }

@@ -11,12 +11,12 @@ import jakarta.inject.Named;
  * Takes the job for this node and gives it back when it is over. After a crash neither is called:
  * the job stays in the dead node's hand, where the living ones find it.
  */
-@Named("ascoltoAnnullamento")
+@Named("ascoltoLavoro")
 @Dependent
-public class AscoltoAnnullamento extends AbstractJobListener {
+public class AscoltoLavoro extends AbstractJobListener {
 
     @Inject private JobContext lavoro;
-    @Inject private VitaAnnullamento vita;
+    @Inject private VitaLavoro vita;
     @Inject private EsecuzioniLocali esecuzioni;
 
     @Override
@@ -30,6 +30,7 @@ public class AscoltoAnnullamento extends AbstractJobListener {
         try {
             vita.finisce(
                     lavoro.getInstanceId(),
+                    lavoro.getJobName(),
                     lavoro.getExecutionId(),
                     lavoro.getBatchStatus(),
                     Analisi.RIFIUTATA.equals(lavoro.getExitStatus()));
