@@ -12,7 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class OperaAnnullamento implements Opera {
 
-    @Inject private RegistroAnnullamenti registro;
+    @Inject RegistroAnnullamenti registro;
 
     @Override
     public String lavoro() {

@@ -3,9 +3,12 @@ package it.regione.lazio.sigess.importazione.lavoro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.regione.lazio.sigess.importazione.Annullamento;
 import it.regione.lazio.sigess.importazione.CodaDiScrittura;
 import it.regione.lazio.sigess.importazione.Importazione;
+import it.regione.lazio.sigess.importazione.RegistroAnnullamenti;
 import it.regione.lazio.sigess.importazione.RegistroImportazioni;
+import it.regione.lazio.sigess.importazione.StatoAnnullamento;
 import it.regione.lazio.sigess.importazione.StatoImportazione;
 import it.regione.lazio.sigess.importazione.nodi.EsitoLavoro;
 import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
@@ -45,6 +48,7 @@ class RipresaTest {
     private boolean presaDaAltri;
     private boolean ancoraUnaVolta = true;
     private boolean unAltroFinisce;
+    private StatoAnnullamento annullamento = StatoAnnullamento.IN_CORSO;
     private StatoImportazione stato = StatoImportazione.IN_CORSO;
 
     @BeforeEach
@@ -78,6 +82,23 @@ class RipresaTest {
         avanza();
         assertThat(riavviate).isEmpty();
         assertThat(chiuse).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void anUndoThatHadEndedIsOnlyPutInOrderAndOneThatHadNotGoesOn() {
+        for (StatoAnnullamento fine :
+                List.of(StatoAnnullamento.COMPLETATO, StatoAnnullamento.FALLITO)) {
+            annullamento = fine;
+            abbandonati.add(new Lavoro(1, CodaAnnullamenti.JOB, 101, MORTO, 1L, 1, null));
+            avanza();
+            assertThat(riavviate).isEmpty();
+            abbandonati.clear();
+        }
+        assertThat(chiuse).containsExactly(1L, 1L);
+        annullamento = StatoAnnullamento.IN_CORSO;
+        abbandonati.add(new Lavoro(2, CodaAnnullamenti.JOB, 102, MORTO, 2L, 1, null));
+        avanza();
+        assertThat(riavviate).containsExactly(102L);
     }
 
     @Test
@@ -234,6 +255,11 @@ class RipresaTest {
     private final class Importazioni extends Opere {
         @Override
         Opera di(String lavoro) {
+            if (CodaAnnullamenti.JOB.equals(lavoro)) {
+                OperaAnnullamento opera = new OperaAnnullamento();
+                opera.registro = new Annullamenti();
+                return opera;
+            }
             OperaImportazione opera = new OperaImportazione();
             opera.registro = new Registro();
             return opera;
@@ -249,6 +275,13 @@ class RipresaTest {
         @Override
         public void concludi(long id, StatoImportazione finale) {
             fallite.add(id);
+        }
+    }
+
+    private final class Annullamenti extends RegistroAnnullamenti {
+        @Override
+        public Optional<Annullamento> dellaIstanza(long istanza) {
+            return Optional.of(new AnnullamentoFinto(1, annullamento));
         }
     }
 
