@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,18 +32,25 @@ final class LetturaToccati {
         this.tabella = intervallo.fase().tabella(contesto.tipoFlusso());
     }
 
+    /**
+     * H2 looks a list of values up in an index only where they are its first column: what stands
+     * second is joined to records that were found by their id.
+     */
     List<Toccato> leggi() throws SQLException {
         Set<Long> id = incontrati();
         if (intervallo.a() == contesto.righe()) {
             id.addAll(new Verifiche(connessione, contesto).record(tabella));
         }
-        id.removeAll(decisi(id));
         Map<Long, List<Cambio>> cambi = cambi(id);
         List<Toccato> toccati = new ArrayList<>();
         Blocchi.leggi(
                 connessione,
-                "SELECT ID, VERSIONE, CREATO_DA, CREATO_DA_RIGA FROM " + tabella + " WHERE ID IN ",
-                List.of(),
+                "SELECT T.ID, T.VERSIONE, T.CREATO_DA, T.CREATO_DA_RIGA FROM "
+                        + tabella
+                        + " T WHERE NOT EXISTS (SELECT 1 FROM ANNULLAMENTO_RIGA A"
+                        + " WHERE A.ANNULLAMENTO_ID = ? AND A.TABELLA = ? AND A.RECORD_ID = T.ID)"
+                        + " AND T.ID IN ",
+                List.of(contesto.annullamento(), tabella),
                 id,
                 r -> {
                     Toccato t = toccato(r, cambi.getOrDefault(r.getLong(1), List.of()));
@@ -84,26 +90,16 @@ final class LetturaToccati {
         return id;
     }
 
-    private Set<Long> decisi(Set<Long> id) throws SQLException {
-        Set<Long> decisi = new HashSet<>();
-        Blocchi.leggi(
-                connessione,
-                "SELECT RECORD_ID FROM ANNULLAMENTO_RIGA WHERE ANNULLAMENTO_ID = ? AND TABELLA = ?"
-                        + " AND RECORD_ID IN ",
-                List.of(contesto.annullamento(), tabella),
-                id,
-                r -> decisi.add(r.getLong(1)));
-        return decisi;
-    }
-
     private Map<Long, List<Cambio>> cambi(Set<Long> id) throws SQLException {
         Map<Long, List<Cambio>> cambi = new HashMap<>();
         Blocchi.leggi(
                 connessione,
                 "SELECT M.RECORD_ID, M.ID, M.IMPORTAZIONE_ID, M.NUMERO_RIGA, M.VERSIONE_PRIMA,"
-                        + " M.VERSIONE_DOPO, M.RIPRISTINATA FROM MODIFICA M"
+                        + " M.VERSIONE_DOPO, M.RIPRISTINATA FROM "
+                        + tabella
+                        + " T JOIN MODIFICA M ON M.TABELLA = ? AND M.RECORD_ID = T.ID"
                         + " JOIN IMPORTAZIONE I ON I.ID = M.IMPORTAZIONE_ID"
-                        + " WHERE I.SCOPO = 'IMPORTAZIONE' AND M.TABELLA = ? AND M.RECORD_ID IN ",
+                        + " WHERE I.SCOPO = 'IMPORTAZIONE' AND T.ID IN ",
                 List.of(tabella),
                 id,
                 r -> cambi.computeIfAbsent(r.getLong(1), n -> new ArrayList<>()).add(cambio(r)));

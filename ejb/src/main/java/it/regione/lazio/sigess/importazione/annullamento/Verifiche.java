@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.annullamento;
 
-import it.regione.lazio.sigess.importazione.scrittura.Blocchi;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Set;
 
 /**
@@ -52,13 +52,17 @@ final class Verifiche {
     }
 
     void giudica(List<Toccato> toccati) throws SQLException {
+        LongSummaryStatistics righe =
+                toccati.stream().flatMapToLong(Toccato::righe).summaryStatistics();
         Set<Long> decise = new HashSet<>();
-        Blocchi.leggi(
-                connessione,
-                DECISE + " AND NUMERO_RIGA IN ",
-                List.of(contesto.importazione()),
-                toccati.stream().flatMapToLong(Toccato::righe).boxed().distinct().toList(),
-                r -> decise.add(r.getLong(1)));
+        if (righe.getCount() > 0) {
+            aggiungi(
+                    decise,
+                    DECISE + " AND NUMERO_RIGA BETWEEN ? AND ?",
+                    contesto.importazione(),
+                    righe.getMin(),
+                    righe.getMax());
+        }
         toccati.stream()
                 .filter(t -> t.righe().anyMatch(decise::contains))
                 .forEach(t -> t.lascia(Causa.VERIFICA, null));
