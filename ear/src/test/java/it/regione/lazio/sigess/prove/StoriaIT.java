@@ -7,7 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -138,6 +142,60 @@ class StoriaIT {
         page.keyboard().press("Escape");
         page.locator(".sg-originale pre")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    @Test
+    void fromThePreviewToTheOutcomeTheRejectsTheirCorrectionAndTheUndo() throws IOException {
+        browser.login("operatore", "/importazione/index.xhtml");
+        String flow =
+                Files.readString(Path.of(FLOWS, "scarti.xml"))
+                        .replace("\"SC-", "\"ST-")
+                        .replace(".0000021", ".0000041");
+        page.locator("input[type=file]").setInputFiles(file("storia.xml", flow));
+        page.getByText("Nome del flusso").waitFor();
+        parameters("*");
+        page.getByLabel("Tipo intervento").selectOption("ASSISTENZA_ECONOMICA");
+        button("Anteprima").click();
+        page.waitForURL("**/anteprima.xhtml?id=*");
+        awaitCompletion();
+        page.reload();
+        assertThat(page.locator("main").innerText()).contains("7 lette = 2 nuove");
+        picture("40-storia-anteprima");
+
+        button("Conferma e importa").click();
+        page.waitForURL("**/importazione.xhtml?id=*");
+        awaitCompletion();
+        page.reload();
+        String madre = page.url();
+        assertThat(page.locator("main").innerText()).contains("7 lette = 2 nuove");
+        picture("41-storia-esito");
+
+        Path rejects = Path.of("target", "storia-scarti.xml");
+        page.waitForDownload(() -> link("Scarti (XML SIUSS)").click()).saveAs(rejects);
+        String corrected = Files.readString(rejects).replace("-5.00", "5.00");
+        page.locator("input[type=file]").setInputFiles(file("rettifica.xml", corrected));
+        page.locator("[id='rettifica:arrivo']").getByText("PS-PSA-SINA").waitFor();
+        button("Importa la rettifica").click();
+        page.waitForURL(
+                address -> address.contains("importazione.xhtml") && !address.equals(madre));
+        awaitCompletion();
+        page.navigate(madre);
+        assertThat(page.locator("#scarti").innerText()).contains("Scarti: 5, di cui 1 corretto");
+        picture("42-storia-scarti");
+
+        link("Annulla questa importazione").click();
+        page.getByText("Conferma dell'annullamento").first().waitFor();
+        picture("43-storia-annulla");
+        page.getByLabel("Motivo").fill("file dell'anno sbagliato");
+        page.getByLabel("Ho letto che cosa").check();
+        button("Annulla l'importazione").click();
+        page.getByText("Importazione annullata").first().waitFor();
+        picture("44-storia-annullata");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/xml", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
