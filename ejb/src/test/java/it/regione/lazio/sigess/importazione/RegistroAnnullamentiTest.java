@@ -160,6 +160,26 @@ class RegistroAnnullamentiTest {
     }
 
     @Test
+    void oneTakenUpAgainByAServerThatDiedHoldsNoOtherBack() {
+        importazione(7, StatoImportazione.COMPLETATA);
+        long id = registro.registra(123_456, "7", PERCHE, "OP001");
+        registro.passaA(id, StatoAnnullamento.IN_CODA);
+        em.flush();
+        assertThat(registro.prendiDallaCoda(false)).isPresent();
+        esegui("UPDATE ANNULLAMENTO SET PRESO_IL = PRESO_IL - INTERVAL '2' MINUTE");
+        esegui(
+                "INSERT INTO LAVORO_IN_CORSO (ISTANZA_JOB, LAVORO, ESECUZIONE, NODO_ID)"
+                        + " VALUES (123456, 'annullamento-siuss', 1, 0)");
+        em.refresh(registro.trova(id));
+        registro.raccogli();
+        assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.IN_AVVIO);
+        esegui("DELETE FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = 123456");
+        registro.raccogli();
+        assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.IN_CODA);
+        assertThat(registro.trova(id).getIstanzaJob()).isEqualTo(123_456);
+    }
+
+    @Test
     void oneThatNobodyWillResumeHasFailed() {
         importazione(7, StatoImportazione.COMPLETATA);
         long id = registro.registra(123_456, "7", PERCHE, "OP001");
