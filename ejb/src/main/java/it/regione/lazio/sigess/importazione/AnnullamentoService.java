@@ -117,7 +117,7 @@ public class AnnullamentoService {
                         a ->
                                 a.getStato() == StatoAnnullamento.INTERROTTO
                                         || a.getStato() == StatoAnnullamento.FALLITO)
-                .ifPresent(a -> a.passaA(StatoAnnullamento.IN_CODA, null));
+                .ifPresent(registro::riprendi);
     }
 
     /** What the undo does, table by table. */

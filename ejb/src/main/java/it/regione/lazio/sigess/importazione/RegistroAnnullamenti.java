@@ -195,7 +195,7 @@ public class RegistroAnnullamenti {
         a.passaA(StatoAnnullamento.IN_CORSO, null);
         if (a.getRighe() == null) {
             ContiAnnullamento conti = new ContiAnnullamento(em, a);
-            a.inizia(conti.giro(), conti.righe(), conti.creatiOra());
+            a.inizia(conti.giro(), conti.righe(), conti.creati());
         }
     }
 
@@ -206,6 +206,18 @@ public class RegistroAnnullamenti {
                                 .setParameter(1, id)
                                 .getSingleResult())
                 .longValue();
+    }
+
+    /**
+     * Puts it in the queue again: from where it was, or from the beginning when it went through
+     * everything and did not add up. What is undone already is not met again.
+     */
+    void riprendi(Annullamento a) {
+        if (!a.isProva() && a.percorso()) {
+            new ContiAnnullamento(em, a).daCapo();
+            a.daCapo();
+        }
+        a.passaA(StatoAnnullamento.IN_CODA, null);
     }
 
     /** What the chunks share. */

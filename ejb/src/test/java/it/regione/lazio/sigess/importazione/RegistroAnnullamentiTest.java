@@ -115,6 +115,40 @@ class RegistroAnnullamentiTest {
     }
 
     @Test
+    void oneThatDidNotAddUpIsGoneThroughOnceMoreWithFreshCounts() {
+        importazione(7, StatoImportazione.COMPLETATA);
+        long id = registro.registra(1, "7", PERCHE, "OP001");
+        registro.inizia(id);
+        conta(id, "INTERVENTO", "ELIMINA");
+        conta(id, "SOGGETTO", "RESTA");
+        assertThat(registro.concludi(id)).isFalse();
+        Annullamento a = registro.trova(id);
+
+        esegui("UPDATE SOGGETTO SET CREATO_DA = 7, CREATO_DA_RIGA = 1 WHERE ID = 1");
+        registro.riprendi(a);
+        assertThat(a.getStato()).isEqualTo(StatoAnnullamento.IN_CODA);
+        assertThat(registro.affida(id, 2)).isTrue();
+        registro.inizia(id);
+        assertThat(a.getCreati()).isEqualTo(2);
+        conta(id, "SOGGETTO", "RESTA");
+        assertThat(registro.concludi(id)).isTrue();
+    }
+
+    @Test
+    void oneThatWasStoppedGoesOnFromWhereItWas() {
+        importazione(7, StatoImportazione.COMPLETATA);
+        long id = registro.registra(1, "7", PERCHE, "OP001");
+        registro.inizia(id);
+        esegui("UPDATE ANNULLAMENTO SET RIGHE = 3000, PASSI_FATTI = 11");
+        Annullamento a = registro.trova(id);
+        em.refresh(a);
+        registro.riprendi(a);
+        assertThat(a.getIstanzaJob()).isEqualTo(1);
+        assertThat(a.getRighe()).isEqualTo(3000);
+        assertThat(a.getStato()).isEqualTo(StatoAnnullamento.IN_CODA);
+    }
+
+    @Test
     void aChangeThatNobodyTookBackHoldsTheEnd() {
         importazione(7, StatoImportazione.COMPLETATA);
         long id = registro.registra(1, "7", PERCHE, "OP001");
