@@ -336,6 +336,21 @@ class AnnullamentoTest {
     }
 
     @Test
+    void aMinorsFormThatComesBackDoesNotSpeakForAFlowThatIsUndone() throws SQLException {
+        long a = db.sinba().importaSinba(MARZO, sinba());
+        String detto =
+                "SELECT VISTO_DA || ' ' || ORDINE_FLUSSO FROM SCHEDA_SINBA WHERE CREATO_DA = " + a;
+        String prima = db.valore(detto);
+        long b = db.importaSinba(APRILE, sinba());
+        db.importaSinba(MAGGIO, chiude());
+        long c = db.importaSinba("2025-06-14", sinba());
+        assertThat(db.esiti(c)).containsExactly("AGGIORNATA");
+        annullamento.annulla(b);
+        assertThat(annullamento.annulla(c)).isEmpty();
+        assertThat(db.valore(detto)).isEqualTo(prima).startsWith(a + " ");
+    }
+
+    @Test
     void aMinorsFormThatALaterFlowConfirmsStays() throws SQLException {
         long a = db.sinba().importaSinba(MARZO, sinba());
         long b = db.importaSinba(APRILE, sinba());
