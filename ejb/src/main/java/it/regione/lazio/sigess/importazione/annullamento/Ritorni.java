@@ -101,8 +101,8 @@ final class Ritorni {
                 connessione,
                 "SELECT P.CHIAVE_APERTA, P.ID, P.CREATO_DA,"
                         + " (SELECT COUNT(*) FROM ANNULLAMENTO_RIGA A WHERE A.ANNULLAMENTO_ID = ?"
-                        + " AND A.TABELLA = 'PRESA_IN_CARICO' AND A.RECORD_ID = P.ID) FROM PRESA_IN_CARICO P"
-                        + " WHERE NOT EXISTS"
+                        + " AND A.TABELLA = 'PRESA_IN_CARICO' AND A.RECORD_ID = P.ID)"
+                        + " FROM PRESA_IN_CARICO P WHERE NOT EXISTS"
                         + " (SELECT 1 FROM ANNULLAMENTO_RIGA A WHERE A.ANNULLAMENTO_ID = ?"
                         + " AND A.TABELLA = 'PRESA_IN_CARICO' AND A.RECORD_ID = P.ID"
                         + " AND A.AZIONE = 'ELIMINA') AND P.CHIAVE_APERTA IN ",
