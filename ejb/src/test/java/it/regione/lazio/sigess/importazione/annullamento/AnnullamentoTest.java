@@ -413,7 +413,7 @@ class AnnullamentoTest {
     @Test
     void aParkedRowThatAPersonAnsweredWithWhatIsThereHoldsIt() throws SQLException {
         long a = db.importa(MARZO, periodica());
-        long b = db.unita("RM1-UO2").importa(APRILE, periodica());
+        long b = db.unita("RM1-UO2").importa(APRILE, importo("350.00"));
         db.decidi(SceltaVerifica.TIENI);
         assertThat(annullamento.annulla(a)).contains("INTERVENTO 1 INCONTRATO " + b);
         assertThat(db.conta("INTERVENTO")).isEqualTo(1);
