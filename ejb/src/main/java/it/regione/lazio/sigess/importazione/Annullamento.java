@@ -99,6 +99,19 @@ public class Annullamento {
         creati = recordCreati;
     }
 
+    /** All its records were met, and it did not add up: they are gone through once more. */
+    void daCapo() {
+        istanzaJob = null;
+        giro = null;
+        righe = null;
+        passiFatti = 0;
+    }
+
+    /** Whether every part of the ledger was gone through. */
+    boolean percorso() {
+        return righe != null && passiFatti >= Intervallo.quanti(righe);
+    }
+
     public Long getId() {
         return id;
     }

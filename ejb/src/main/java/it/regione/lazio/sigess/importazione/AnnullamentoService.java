@@ -10,6 +10,7 @@ import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import it.regione.lazio.sigess.shared.Finestra;
+import it.regione.lazio.sigess.shared.NonAutorizzatoException;
 import it.regione.lazio.sigess.shared.NonTrovatoException;
 import it.regione.lazio.sigess.shared.Testi;
 import jakarta.ejb.Stateless;
@@ -69,9 +70,10 @@ public class AnnullamentoService {
      * nobody wrote since. Writes nothing of the domain.
      *
      * @throws AnnullamentoNonPossibileException the import cannot be undone
+     * @throws NonAutorizzatoException it is about minors, whom the person may not see
      */
     public void guarda(long importazione) {
-        Importazione da = importazione(importazione, LockModeType.PESSIMISTIC_WRITE);
+        Importazione da = daAnnullare(importazione);
         Optional<Annullamento> ultimo = piano(importazione);
         boolean vale =
                 ultimo.filter(p -> !p.getStato().concluso()).isPresent()
@@ -91,7 +93,7 @@ public class AnnullamentoService {
      *     the look, or the reason is missing; nothing is registered
      */
     public void richiedi(long importazione, long piano, String motivo) {
-        Importazione da = importazione(importazione, LockModeType.PESSIMISTIC_WRITE);
+        Importazione da = daAnnullare(importazione);
         Annullabilita.verifica(da);
         if (motivo == null || motivo.isBlank()) {
             throw new AnnullamentoNonPossibileException(TESTI.get("annullamento.senzaMotivo"));
@@ -101,7 +103,7 @@ public class AnnullamentoService {
                     TESTI.get("annullamento.motivoLungo", Annullamento.MASSIMO_MOTIVO));
         }
         Annullamento visto = em.find(Annullamento.class, piano);
-        if (visto == null || visto.getStato() != StatoAnnullamento.COMPLETATO) {
+        if (!piano(visto, importazione)) {
             throw new AnnullamentoNonPossibileException(TESTI.get("annullamento.senzaPiano"));
         }
         if (mosso(visto)) {
@@ -110,14 +112,22 @@ public class AnnullamentoService {
         registro.nuovo(da, OrigineImportazione.PAGINA, chi(), motivo.strip());
     }
 
+    private static boolean piano(Annullamento visto, long importazione) {
+        return visto != null
+                && visto.isProva()
+                && visto.getImportazioneId() == importazione
+                && visto.getStato() == StatoAnnullamento.COMPLETATO;
+    }
+
     /** Takes up again, from where it was, an undo that was stopped or has failed. */
     public void riprendi(long importazione) {
+        daAnnullare(importazione);
         dellaImportazione(importazione)
                 .filter(
                         a ->
                                 a.getStato() == StatoAnnullamento.INTERROTTO
                                         || a.getStato() == StatoAnnullamento.FALLITO)
-                .ifPresent(a -> a.passaA(StatoAnnullamento.IN_CODA, null));
+                .ifPresent(registro::riprendi);
     }
 
     /** What the undo does, table by table. */
@@ -167,8 +177,20 @@ public class AnnullamentoService {
     }
 
     private boolean vede(Annullamento a) {
-        TipoFlusso tipo = importazione(a.getImportazioneId(), LockModeType.NONE).getTipoFlusso();
-        return tipo != TipoFlusso.SINBA || utente.puo(VEDERE_MINORI);
+        return vede(importazione(a.getImportazioneId(), LockModeType.NONE));
+    }
+
+    private boolean vede(Importazione importazione) {
+        return importazione.getTipoFlusso() != TipoFlusso.SINBA || utente.puo(VEDERE_MINORI);
+    }
+
+    /** Locked; to undo what is about minors is for who may see them. */
+    private Importazione daAnnullare(long id) {
+        Importazione importazione = importazione(id, LockModeType.PESSIMISTIC_WRITE);
+        if (!vede(importazione)) {
+            throw new NonAutorizzatoException(VEDERE_MINORI.name());
+        }
+        return importazione;
     }
 
     private Importazione importazione(long id, LockModeType blocco) {

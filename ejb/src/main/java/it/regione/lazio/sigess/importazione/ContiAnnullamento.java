@@ -56,6 +56,23 @@ final class ContiAnnullamento {
                 .sum();
     }
 
+    /** Records of the import that were there when the undo began, the first time or again. */
+    int creati() {
+        return creatiOra() + (int) creati("= 'ELIMINA'");
+    }
+
+    /** What was left is judged again; what was taken away is told still. */
+    void daCapo() {
+        for (String tabella : List.of("ANNULLAMENTO_RIGA", "ANNULLAMENTO_CONTO")) {
+            em.createNativeQuery(
+                            "DELETE FROM "
+                                    + tabella
+                                    + " WHERE ANNULLAMENTO_ID = ?1 AND AZIONE = 'RESTA'")
+                    .setParameter(1, annullamento.getId())
+                    .executeUpdate();
+        }
+    }
+
     /** Records of the import that were taken away or left. */
     long decisi() {
         return creati("<> '-'");

@@ -132,11 +132,12 @@ public class RegistroAnnullamenti {
     public void raccogli() {
         em.createQuery(
                         "SELECT a FROM Annullamento a WHERE a.stato = :avvio"
-                                + " AND a.istanzaJob IS NULL AND a.presoIl < :prima",
+                                + " AND a.presoIl < :prima",
                         Annullamento.class)
                 .setParameter("avvio", StatoAnnullamento.IN_AVVIO)
                 .setParameter("prima", LocalDateTime.now().minusSeconds(AVVIO_SECONDI))
-                .getResultList()
+                .getResultStream()
+                .filter(a -> a.getIstanzaJob() == null || !inMano(a.getIstanzaJob()))
                 .forEach(a -> a.passaA(StatoAnnullamento.IN_CODA, null));
         @SuppressWarnings("unchecked")
         List<Number> persi =
@@ -147,6 +148,15 @@ public class RegistroAnnullamenti {
                                         + " WHERE L.ISTANZA_JOB = A.ISTANZA_JOB)")
                         .getResultList();
         persi.forEach(id -> fallisci(id.longValue()));
+    }
+
+    /** Whether a node has the job, or is going to resume it. */
+    private boolean inMano(long istanza) {
+        return !em.createNativeQuery(
+                        "SELECT ISTANZA_JOB FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = ?1")
+                .setParameter(1, istanza)
+                .getResultList()
+                .isEmpty();
     }
 
     /**
@@ -185,7 +195,7 @@ public class RegistroAnnullamenti {
         a.passaA(StatoAnnullamento.IN_CORSO, null);
         if (a.getRighe() == null) {
             ContiAnnullamento conti = new ContiAnnullamento(em, a);
-            a.inizia(conti.giro(), conti.righe(), conti.creatiOra());
+            a.inizia(conti.giro(), conti.righe(), conti.creati());
         }
     }
 
@@ -196,6 +206,18 @@ public class RegistroAnnullamenti {
                                 .setParameter(1, id)
                                 .getSingleResult())
                 .longValue();
+    }
+
+    /**
+     * Puts it in the queue again: from where it was, or from the beginning when it went through
+     * everything and did not add up. What is undone already is not met again.
+     */
+    void riprendi(Annullamento a) {
+        if (!a.isProva() && a.percorso()) {
+            new ContiAnnullamento(em, a).daCapo();
+            a.daCapo();
+        }
+        a.passaA(StatoAnnullamento.IN_CODA, null);
     }
 
     /** What the chunks share. */

@@ -115,6 +115,40 @@ class RegistroAnnullamentiTest {
     }
 
     @Test
+    void oneThatDidNotAddUpIsGoneThroughOnceMoreWithFreshCounts() {
+        importazione(7, StatoImportazione.COMPLETATA);
+        long id = registro.registra(1, "7", PERCHE, "OP001");
+        registro.inizia(id);
+        conta(id, "INTERVENTO", "ELIMINA");
+        conta(id, "SOGGETTO", "RESTA");
+        assertThat(registro.concludi(id)).isFalse();
+        Annullamento a = registro.trova(id);
+
+        esegui("UPDATE SOGGETTO SET CREATO_DA = 7, CREATO_DA_RIGA = 1 WHERE ID = 1");
+        registro.riprendi(a);
+        assertThat(a.getStato()).isEqualTo(StatoAnnullamento.IN_CODA);
+        assertThat(registro.affida(id, 2)).isTrue();
+        registro.inizia(id);
+        assertThat(a.getCreati()).isEqualTo(2);
+        conta(id, "SOGGETTO", "RESTA");
+        assertThat(registro.concludi(id)).isTrue();
+    }
+
+    @Test
+    void oneThatWasStoppedGoesOnFromWhereItWas() {
+        importazione(7, StatoImportazione.COMPLETATA);
+        long id = registro.registra(1, "7", PERCHE, "OP001");
+        registro.inizia(id);
+        esegui("UPDATE ANNULLAMENTO SET RIGHE = 3000, PASSI_FATTI = 11");
+        Annullamento a = registro.trova(id);
+        em.refresh(a);
+        registro.riprendi(a);
+        assertThat(a.getIstanzaJob()).isEqualTo(1);
+        assertThat(a.getRighe()).isEqualTo(3000);
+        assertThat(a.getStato()).isEqualTo(StatoAnnullamento.IN_CODA);
+    }
+
+    @Test
     void aChangeThatNobodyTookBackHoldsTheEnd() {
         importazione(7, StatoImportazione.COMPLETATA);
         long id = registro.registra(1, "7", PERCHE, "OP001");
@@ -157,6 +191,26 @@ class RegistroAnnullamentiTest {
         registro.raccogli();
         em.flush();
         assertThat(registro.prendiDallaCoda(false)).contains(primo);
+    }
+
+    @Test
+    void oneTakenUpAgainByAServerThatDiedHoldsNoOtherBack() {
+        importazione(7, StatoImportazione.COMPLETATA);
+        long id = registro.registra(123_456, "7", PERCHE, "OP001");
+        registro.passaA(id, StatoAnnullamento.IN_CODA);
+        em.flush();
+        assertThat(registro.prendiDallaCoda(false)).isPresent();
+        esegui("UPDATE ANNULLAMENTO SET PRESO_IL = PRESO_IL - INTERVAL '2' MINUTE");
+        esegui(
+                "INSERT INTO LAVORO_IN_CORSO (ISTANZA_JOB, LAVORO, ESECUZIONE, NODO_ID)"
+                        + " VALUES (123456, 'annullamento-siuss', 1, 0)");
+        em.refresh(registro.trova(id));
+        registro.raccogli();
+        assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.IN_AVVIO);
+        esegui("DELETE FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = 123456");
+        registro.raccogli();
+        assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.IN_CODA);
+        assertThat(registro.trova(id).getIstanzaJob()).isEqualTo(123_456);
     }
 
     @Test

@@ -32,8 +32,20 @@ final class ConfermeSinba {
 
     private ConfermeSinba() {}
 
-    static void riporta(Connection c, ContestoAnnullamento contesto, Intervallo intervallo)
+    /**
+     * @param tornate forms that were put back as they were
+     */
+    static void riporta(
+            Connection c, ContestoAnnullamento contesto, Intervallo intervallo, List<Long> tornate)
             throws SQLException {
+        Set<Long> daDire = confermate(c, contesto, intervallo);
+        Blocchi.leggi(
+                c,
+                "SELECT S.ID FROM SCHEDA_SINBA S JOIN IMPORTAZIONE I ON I.ID = S.VISTO_DA"
+                        + " WHERE I.STATO = 'ANNULLATA' AND S.ID IN ",
+                List.of(),
+                tornate,
+                r -> daDire.add(r.getLong(1)));
         Map<Long, Conferma> ultime = new HashMap<>();
         Blocchi.leggi(
                 c,
@@ -44,7 +56,7 @@ final class ConfermeSinba {
                         + " JOIN RIGA_IMPORTAZIONE R ON R.IMPORTAZIONE_ID = I.ID"
                         + " WHERE R.ESITO <> 'PARCHEGGIATA' AND Q.ID = ? AND R.SCHEDA_ID IN ",
                 List.of(contesto.importazione()),
-                confermate(c, contesto, intervallo),
+                daDire,
                 r -> ultime.merge(r.getLong(1), conferma(r), Conferma::con));
         try (PreparedStatement comando =
                 c.prepareStatement(

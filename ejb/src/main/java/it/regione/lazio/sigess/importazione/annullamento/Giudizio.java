@@ -30,7 +30,7 @@ final class Giudizio {
         Fase fase = intervallo.fase();
         new Incontri(connessione, contesto, fase).giudica(toccati);
         new Dipendenze(connessione, contesto, fase).giudica(toccati);
-        new Ritorni(connessione, contesto, fase).giudica(toccati);
+        new Ritorni(connessione, contesto, intervallo).giudica(toccati);
         return toccati;
     }
 }

@@ -23,14 +23,17 @@ final class Ritorni {
 
     private final Connection connessione;
     private final ContestoAnnullamento contesto;
+    private final Intervallo intervallo;
     private final Fase fase;
 
-    Ritorni(Connection connessione, ContestoAnnullamento contesto, Fase fase) {
+    Ritorni(Connection connessione, ContestoAnnullamento contesto, Intervallo intervallo) {
         this.connessione = connessione;
         this.contesto = contesto;
-        this.fase = fase;
+        this.intervallo = intervallo;
+        this.fase = intervallo.fase();
     }
 
+    /** Takes out of the list what can only be judged with an earlier row. */
     void giudica(List<Toccato> toccati) throws SQLException {
         List<Toccato> cambiati = toccati.stream().filter(t -> !t.creato && !t.resta()).toList();
         leggi(cambiati);
@@ -91,19 +94,35 @@ final class Ritorni {
                         .filter(t -> t.azione() == Azione.ELIMINA)
                         .map(t -> t.id)
                         .collect(Collectors.toSet());
+        // One that the import opened after it closed this is judged with the row that opened it.
+        Set<Long> qui = tutti.stream().map(t -> t.id).collect(Collectors.toSet());
+        Set<Toccato> dopo = new HashSet<>();
         Blocchi.leggi(
                 connessione,
-                "SELECT P.CHIAVE_APERTA, P.ID, P.CREATO_DA FROM PRESA_IN_CARICO P WHERE NOT EXISTS"
+                "SELECT P.CHIAVE_APERTA, P.ID, P.CREATO_DA,"
+                        + " (SELECT COUNT(*) FROM ANNULLAMENTO_RIGA A WHERE A.ANNULLAMENTO_ID = ?"
+                        + " AND A.TABELLA = 'PRESA_IN_CARICO' AND A.RECORD_ID = P.ID)"
+                        + " FROM PRESA_IN_CARICO P WHERE NOT EXISTS"
                         + " (SELECT 1 FROM ANNULLAMENTO_RIGA A WHERE A.ANNULLAMENTO_ID = ?"
                         + " AND A.TABELLA = 'PRESA_IN_CARICO' AND A.RECORD_ID = P.ID"
                         + " AND A.AZIONE = 'ELIMINA') AND P.CHIAVE_APERTA IN ",
-                List.of(contesto.annullamento()),
+                List.of(contesto.annullamento(), contesto.annullamento()),
                 perChiave.keySet(),
                 r -> {
                     Toccato t = perChiave.get(r.getString(1));
-                    if (r.getLong(2) != t.id && !andati.contains(r.getLong(2))) {
+                    if (r.getLong(2) == t.id || andati.contains(r.getLong(2))) {
+                        return;
+                    }
+                    boolean daGiudicare =
+                            r.getLong(3) == contesto.importazione()
+                                    && r.getInt(4) == 0
+                                    && !qui.contains(r.getLong(2));
+                    if (daGiudicare && t.righe().min().orElseThrow() < intervallo.da()) {
+                        dopo.add(t);
+                    } else {
                         t.lascia(Causa.POSTO, r.getLong(3) == 0 ? null : r.getLong(3));
                     }
                 });
+        tutti.removeAll(dopo);
     }
 }

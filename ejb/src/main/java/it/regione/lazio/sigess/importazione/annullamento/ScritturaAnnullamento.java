@@ -58,12 +58,13 @@ public class ScritturaAnnullamento {
         toccati.forEach(t -> destini.add(Destino.di(tabella, t)));
         Conto conto = new Conto(contesto);
         switch (intervallo.fase()) {
-            case SCHEDE -> schede(c, contesto, intervallo, toccati, conto);
+            case SCHEDE -> schede(c, contesto, toccati, conto);
             case SOGGETTI -> destini.addAll(indirizzi(c, contesto, toccati));
             default -> {}
         }
         if (!contesto.prova()) {
             new Esecuzione(c, tabella).esegui(toccati);
+            conferme(c, contesto, intervallo, toccati);
         }
         conto.aggiungi(destini);
         conto.scrivi(c, destini);
@@ -71,11 +72,7 @@ public class ScritturaAnnullamento {
     }
 
     private static void schede(
-            Connection c,
-            ContestoAnnullamento contesto,
-            Intervallo intervallo,
-            List<Toccato> toccati,
-            Conto conto)
+            Connection c, ContestoAnnullamento contesto, List<Toccato> toccati, Conto conto)
             throws SQLException {
         List<Long> eliminate =
                 toccati.stream().filter(t -> t.azione() == Azione.ELIMINA).map(t -> t.id).toList();
@@ -86,8 +83,22 @@ public class ScritturaAnnullamento {
         for (String lista : Contorno.liste(contesto.tipoFlusso())) {
             Esecuzione.elimina(c, lista, "SCHEDA_ID", eliminate);
         }
-        if (contesto.tipoFlusso() == TipoFlusso.SINBA) {
-            ConfermeSinba.riporta(c, contesto, intervallo);
+    }
+
+    /** After the forms are as they were: the image of one may name a flow that is undone too. */
+    private static void conferme(
+            Connection c,
+            ContestoAnnullamento contesto,
+            Intervallo intervallo,
+            List<Toccato> toccati)
+            throws SQLException {
+        if (intervallo.fase() == Fase.SCHEDE && contesto.tipoFlusso() == TipoFlusso.SINBA) {
+            List<Long> tornate =
+                    toccati.stream()
+                            .filter(t -> t.azione() == Azione.RIPRISTINA)
+                            .map(t -> t.id)
+                            .toList();
+            ConfermeSinba.riporta(c, contesto, intervallo, tornate);
         }
     }
 

@@ -20,9 +20,12 @@ public class LavoriInCorso {
     /** Times that a job which fails without writing one more row is tried again by itself. */
     private static final int MASSIMO_TENTATIVI = 4;
 
+    /** How far it is: rows read by an import, parts of the ledger gone through by an undo. */
     private static final String LETTE =
-            "NVL((SELECT I.LETTE FROM IMPORTAZIONE I"
-                    + " WHERE I.ID = LAVORO_IN_CORSO.IMPORTAZIONE_ID), 0)";
+            "CASE WHEN LAVORO = 'annullamento-siuss' THEN NVL((SELECT MAX(A.PASSI_FATTI)"
+                    + " FROM ANNULLAMENTO A WHERE A.ISTANZA_JOB = LAVORO_IN_CORSO.ISTANZA_JOB), 0)"
+                    + " ELSE NVL((SELECT I.LETTE FROM IMPORTAZIONE I"
+                    + " WHERE I.ID = LAVORO_IN_CORSO.IMPORTAZIONE_ID), 0) END";
 
     private static final String LETTURA =
             "SELECT L.ISTANZA_JOB, L.LAVORO, L.ESECUZIONE, L.NODO_ID, L.IMPORTAZIONE_ID,"

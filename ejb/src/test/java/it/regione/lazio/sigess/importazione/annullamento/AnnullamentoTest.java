@@ -317,6 +317,40 @@ class AnnullamentoTest {
     }
 
     @Test
+    void aCaseThatTheImportItselfOpenedLaterDoesNotTakeThePlace() throws SQLException {
+        db.sinba().importaSinba(MARZO, sinba());
+        Map<String, List<String>> prima = db.dominio();
+        long b = db.importaSinba(APRILE, chiude());
+        long c = db.importaSinba(MAGGIO, sinba().con(Campo.LUOGO_VITA, "2"));
+        // As one import that closes the case, opens another, and far on meets the first again.
+        db.esegui(
+                "UPDATE RIGA_IMPORTAZIONE SET NUMERO = 2, IMPORTAZIONE_ID = "
+                        + b
+                        + " WHERE IMPORTAZIONE_ID = "
+                        + c);
+        for (String tabella : List.of("PRESA_IN_CARICO", "SCHEDA_SINBA")) {
+            db.esegui(
+                    "UPDATE "
+                            + tabella
+                            + " SET CREATO_DA_RIGA = 2, CREATO_DA = "
+                            + b
+                            + " WHERE CREATO_DA = "
+                            + c);
+        }
+        db.esegui(
+                "INSERT INTO RIGA_IMPORTAZIONE (IMPORTAZIONE_ID, NUMERO, BENEFICIARIO,"
+                        + " PRESTAZIONE, POSIZIONE, ESITO, PRESA_IN_CARICO_ID,"
+                        + " PRESA_IN_CARICO_PRIMA, PRESA_IN_CARICO_DOPO) SELECT IMPORTAZIONE_ID,"
+                        + " 2500, BENEFICIARIO, PRESTAZIONE, POSIZIONE, 'INVARIATA',"
+                        + " PRESA_IN_CARICO_ID, PRESA_IN_CARICO_DOPO, PRESA_IN_CARICO_DOPO FROM"
+                        + " RIGA_IMPORTAZIONE WHERE NUMERO = 1 AND IMPORTAZIONE_ID = "
+                        + b);
+        assertThat(annullamento.annulla(b)).isEmpty();
+        assertThat(db.conta("PRESA_IN_CARICO")).isEqualTo(1);
+        assertThat(db.dominio()).isEqualTo(prima);
+    }
+
+    @Test
     void aClosureThatALaterFormReliesOnStays() throws SQLException {
         db.sinba().importaSinba(MARZO, sinba());
         long b = db.importaSinba(APRILE, chiude());
@@ -333,6 +367,21 @@ class AnnullamentoTest {
         assertThat(db.dominio()).isNotEqualTo(prima);
         assertThat(annullamento.annulla(b)).isEmpty();
         assertThat(db.dominio()).isEqualTo(prima);
+    }
+
+    @Test
+    void aMinorsFormThatComesBackDoesNotSpeakForAFlowThatIsUndone() throws SQLException {
+        long a = db.sinba().importaSinba(MARZO, sinba());
+        String detto =
+                "SELECT VISTO_DA || ' ' || ORDINE_FLUSSO FROM SCHEDA_SINBA WHERE CREATO_DA = " + a;
+        String prima = db.valore(detto);
+        long b = db.importaSinba(APRILE, sinba());
+        db.importaSinba(MAGGIO, chiude());
+        long c = db.importaSinba("2025-06-14", sinba());
+        assertThat(db.esiti(c)).containsExactly("AGGIORNATA");
+        annullamento.annulla(b);
+        assertThat(annullamento.annulla(c)).isEmpty();
+        assertThat(db.valore(detto)).isEqualTo(prima).startsWith(a + " ");
     }
 
     @Test

@@ -115,6 +115,33 @@ class LavoriInCorsoTest {
     }
 
     @Test
+    void anUndoThatGoesOnIsTriedAgainForItsOwnPartsNotForRowsReadLongAgo() {
+        sql(
+                "INSERT INTO IMPORTAZIONE (ID, VERSIONE, STATO, ORIGINE, RICHIESTA_DA,"
+                        + " RICHIESTA_IL, LETTE, NUOVE, AGGIORNATE, INVARIATE, ANNULLATE, SCARTATE,"
+                        + " ESCLUSE, PARCHEGGIATE, CON_AVVISI, SOGGETTI_CREATI, PRESE_CREATE,"
+                        + " SCHEDE_CREATE, INTERVENTI_CREATI) VALUES (900, 1, 'COMPLETATA',"
+                        + " 'CONSOLE', 'x', SYSDATE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)");
+        sql(
+                "INSERT INTO ANNULLAMENTO (ID, VERSIONE, IMPORTAZIONE_ID, PROVA, STATO, ORIGINE,"
+                        + " RICHIESTO_DA, RICHIESTO_IL, PASSI_FATTI, ISTANZA_JOB) VALUES (901, 1,"
+                        + " 900, 0, 'IN_CORSO', 'CONSOLE', 'x', SYSDATE, 0, "
+                        + istanza
+                        + ")");
+        lavori.prendi(istanza, "annullamento-siuss", esecuzione, io);
+        lavori.riguarda(istanza, 900);
+        for (int i = 0; i < 6; i++) {
+            sql("UPDATE ANNULLAMENTO SET PASSI_FATTI = PASSI_FATTI + 1 WHERE ID = 901");
+            assertThat(lavori.ritenta(istanza, esecuzione)).isTrue();
+        }
+        for (int i = 0; i < 3; i++) {
+            sql("UPDATE IMPORTAZIONE SET LETTE = LETTE + 1000 WHERE ID = 900");
+            assertThat(lavori.ritenta(istanza, esecuzione)).isTrue();
+        }
+        assertThat(lavori.ritenta(istanza, esecuzione)).isFalse();
+    }
+
+    @Test
     void aNodeThatHasBeatenIsNotTakenForDead() {
         long battiti = nodi.battiti().get(altro);
         nodi.batti(altro);
