@@ -268,7 +268,8 @@ class IngressoCsvIT {
 
     /** State, rows read and rows rejected of the import that the page is asked for. */
     private static String imported(Page page) throws SQLException {
-        page.getByText("Importa", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Importa senza anteprima", new Page.GetByTextOptions().setExact(true))
+                .click();
         page.waitForURL("**/importazione.xhtml?id=*");
         page.getByText("Completata", new Page.GetByTextOptions().setExact(true)).waitFor();
         String id = page.url().replaceFirst(".*id=(\\d+).*", "$1");
