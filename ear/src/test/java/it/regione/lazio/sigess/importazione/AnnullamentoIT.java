@@ -27,7 +27,7 @@ class AnnullamentoIT {
 
     @Test
     void fromTheConsoleWhatTheImportMadeGoesAndTheSameFileComesInAgain() throws Exception {
-        String file = Annullamenti.generate("da-annullare.xml", 1_500, 31);
+        String file = Lavori.generate("da-annullare.xml", 1_500, 31);
         String id = Lavori.run(Lavori.parameters(file));
         assertThat(made(id)).isPositive();
 
@@ -43,7 +43,7 @@ class AnnullamentoIT {
 
     @Test
     void whatCannotBeUndoneIsRefusedWithAClearText() throws Exception {
-        String file = Annullamenti.generate("due-volte.xml", 20, 32);
+        String file = Lavori.generate("due-volte.xml", 20, 32);
         String id = Lavori.run(Lavori.parameters(file));
         assertThat(refusal(id, "", "OP001")).contains("Indicare il motivo");
         assertThat(refusal(id, REASON, "OP999")).contains("OP999");
@@ -56,7 +56,7 @@ class AnnullamentoIT {
 
     @Test
     void whatALaterImportChangedIsLeftAndListed() throws Exception {
-        String first = Annullamenti.generate("prima.xml", 40, 33);
+        String first = Lavori.generate("prima.xml", 40, 33);
         String id = Lavori.run(Lavori.parameters(first));
         Map<String, String> other = new HashMap<>(Lavori.parameters(first));
         List<String> types =
@@ -81,7 +81,7 @@ class AnnullamentoIT {
 
     @Test
     void aStoppedUndoGoesOnFromWhereItWas() throws Exception {
-        String file = Annullamenti.generate("da-fermare.xml", 12_000, 34);
+        String file = Lavori.generate("da-fermare.xml", 12_000, 34);
         String id = Lavori.run(Lavori.parameters(file));
         long execution = Annullamenti.start(id, REASON, "OP001");
         Annullamenti.awaitSteps(id, 3);
@@ -97,7 +97,7 @@ class AnnullamentoIT {
 
     @Test
     void fromThePageWithTheNumbersFirst() throws Exception {
-        String file = Annullamenti.generate("dalla-pagina.xml", 60, 35);
+        String file = Lavori.generate("dalla-pagina.xml", 60, 35);
         String id = Lavori.run(Lavori.parameters(file));
         long made = made(id);
         try (Browser browser = Browser.open()) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import it.regione.lazio.sigess.prove.Lavori;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -175,7 +174,7 @@ class ImportazioneIT {
 
     @Test
     void aStoppedImportGoesOnFromWhereItWas() throws Exception {
-        generate("grande.xml", 30_000, 7);
+        Lavori.generate("grande.xml", 30_000, 7);
         long execution = Lavori.start(Lavori.parameters("grande.xml"));
         while (Lavori.ofExecution("ID", execution).isEmpty()
                 || Integer.parseInt(Lavori.ofExecution("LETTE", execution).get(0)) < 2_000) {
@@ -196,7 +195,7 @@ class ImportazioneIT {
 
     @Test
     void twoImportsAtOnceGiveTheRecordsOfOneAfterTheOther() throws Exception {
-        generate("insieme.xml", 3_000, 8);
+        Lavori.generate("insieme.xml", 3_000, 8);
         long first = Lavori.start(Lavori.parameters("insieme.xml"));
         long second = Lavori.start(Lavori.parameters("insieme.xml"));
         List<String> both = List.of(outcomes(Lavori.await(first)), outcomes(Lavori.await(second)));
@@ -220,23 +219,5 @@ class ImportazioneIT {
 
     private static String outcomes(String id) throws SQLException {
         return column("SELECT " + OUTCOMES + " FROM IMPORTAZIONE WHERE ID = ?", id).get(0);
-    }
-
-    private static void generate(String name, int rows, int seed)
-            throws IOException, InterruptedException {
-        Files.createDirectories(Lavori.inbox());
-        Process generator =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "src/main/strumenti/GeneraFlusso.java",
-                                "--prestazioni",
-                                String.valueOf(rows),
-                                "--seme",
-                                String.valueOf(seed),
-                                "--file",
-                                Lavori.inbox().resolve(name).toString())
-                        .inheritIO()
-                        .start();
-        assertThat(generator.waitFor()).isZero();
     }
 }

@@ -19,26 +19,6 @@ public final class Annullamenti {
 
     private Annullamenti() {}
 
-    /** Puts an invented flow into the inbox; returns its name. */
-    public static String generate(String name, int rows, int seed)
-            throws IOException, InterruptedException {
-        Files.createDirectories(Lavori.inbox());
-        Process generator =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "src/main/strumenti/GeneraFlusso.java",
-                                "--prestazioni",
-                                String.valueOf(rows),
-                                "--seme",
-                                String.valueOf(seed),
-                                "--file",
-                                Lavori.inbox().resolve(name).toString())
-                        .inheritIO()
-                        .start();
-        assertThat(generator.waitFor()).isZero();
-        return name;
-    }
-
     /** Starts the job; returns the id of its execution. */
     public static long start(String importId, String reason, String operator) throws IOException {
         return Lavori.start(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.prove;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -132,5 +134,25 @@ public final class Lavori {
             }
             return answer;
         }
+    }
+
+    /** Puts an invented flow into the inbox; returns its name. */
+    public static String generate(String name, int rows, int seed)
+            throws IOException, InterruptedException {
+        Files.createDirectories(Lavori.inbox());
+        Process generator =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "src/main/strumenti/GeneraFlusso.java",
+                                "--prestazioni",
+                                String.valueOf(rows),
+                                "--seme",
+                                String.valueOf(seed),
+                                "--file",
+                                Lavori.inbox().resolve(name).toString())
+                        .inheritIO()
+                        .start();
+        assertThat(generator.waitFor()).isZero();
+        return name;
     }
 }
