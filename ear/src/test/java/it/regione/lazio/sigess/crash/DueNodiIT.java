@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class DueNodiIT {
 
     private static final int ROWS = 12_000;
+    private static final List<String> RUNNING = List.of("STARTING", "STARTED", "STOPPING");
     private static final Path HOME = Path.of(System.getProperty("sigess.it"), "due-nodi");
 
     private static Motore engine;
@@ -92,8 +93,7 @@ class DueNodiIT {
     /** SIGTERM, and a start later on: nobody has to restart anything. */
     @Test
     void anOrderlyStopLeavesAnImportThatGoesOnByItselfAtTheNextStart() throws Exception {
-        second.ensureRunning();
-        second.stop();
+        second.ensureStopped();
         Flusso flow = Flusso.generate(first.inbox(), 104, ROWS);
         long execution = first.startImport(flow.name());
         await(60, () -> written(execution) > 0);
@@ -145,7 +145,7 @@ class DueNodiIT {
         List<String> states = of(execution, "STATO");
         return List.of("COMPLETATA", "FALLITA").containsAll(states)
                 && !states.isEmpty()
-                && executions(execution).stream().noneMatch(s -> s.startsWith("ST"));
+                && executions(execution).stream().noneMatch(RUNNING::contains);
     }
 
     private static List<String> of(long execution, String column) {

@@ -99,6 +99,12 @@ final class Nodo implements AutoCloseable {
         Processi.stop(process);
     }
 
+    void ensureStopped() throws InterruptedException {
+        if (process != null && process.isAlive()) {
+            stop();
+        }
+    }
+
     URI address(String path) {
         return URI.create("http://127.0.0.1:" + http + "/sigess" + path);
     }
