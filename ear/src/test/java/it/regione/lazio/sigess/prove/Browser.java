@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Debian's Chromium with one page open, in Italian. Run by tests outside of the server; close it at
- * the end of the test.
+ * the end of the test. It asks for reduced motion: a page that is looked at half way of a
+ * transition has colours that no style sheet names.
  */
 public final class Browser implements AutoCloseable {
 
@@ -59,6 +61,7 @@ public final class Browser implements AutoCloseable {
                         new com.microsoft.playwright.Browser.NewContextOptions()
                                 .setLocale("it-IT")
                                 .setTimezoneId("Europe/Rome")
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setViewportSize(1280, 900));
         page = context.newPage();
         page.onConsoleMessage(
