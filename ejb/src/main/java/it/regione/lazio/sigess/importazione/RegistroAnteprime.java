@@ -146,7 +146,6 @@ public class RegistroAnteprime {
      *
      * @return whether there may be more
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean svuotaStato(long id) {
         return cancella("ANTEPRIMA_STATO", id) == BLOCCO;
     }

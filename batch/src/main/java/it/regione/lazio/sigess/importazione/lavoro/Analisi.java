@@ -42,14 +42,14 @@ public class Analisi extends AbstractBatchlet {
             return RIFIUTATA;
         }
         long id = accettata.get();
-        if (registro.giaImportata(id)) {
+        if (lavoro.scrivi(() -> registro.giaImportata(id))) {
             return GIA_IMPORTATA;
         }
-        registro.passaA(id, StatoImportazione.IN_ANALISI);
+        lavoro.scrivi(() -> registro.passaA(id, StatoImportazione.IN_ANALISI));
         try (LettoreFlusso lettore = new LettoreFlusso(file.apri(registro.trova(id).getFileId()))) {
             return esamina(id, lettore) ? COMPLETATA : RIFIUTATA;
         } catch (FlussoRifiutatoException e) {
-            registro.rifiuta(id, e);
+            lavoro.scrivi(() -> registro.rifiuta(id, e));
             return RIFIUTATA;
         }
     }
@@ -63,13 +63,11 @@ public class Analisi extends AbstractBatchlet {
             throws IOException, FlussoRifiutatoException {
         Map<String, String> errori = registro.erroriDiParametri(id, lettore.tipo());
         if (!errori.isEmpty()) {
-            registro.rifiuta(id, null, String.join(" ", errori.values()));
-            return false;
+            return rifiuta(id, String.join(" ", errori.values()));
         }
         Optional<String> altra = rettifiche.errore(id, lettore.tipo(), lettore.intestazione());
         if (altra.isPresent()) {
-            registro.rifiuta(id, null, altra.get());
-            return false;
+            return rifiuta(id, altra.get());
         }
         ConteggioCodici conteggio = new ConteggioCodici();
         var riga = lettore.prossima();
@@ -77,6 +75,10 @@ public class Analisi extends AbstractBatchlet {
             conteggio.aggiungi(riga);
             riga = lettore.prossima();
         }
+        return lavoro.scrivi(() -> descrivi(id, lettore, conteggio));
+    }
+
+    private boolean descrivi(long id, LettoreFlusso lettore, ConteggioCodici conteggio) {
         if (!registro.descrivi(
                 id,
                 lettore.tipo(),
@@ -87,5 +89,10 @@ public class Analisi extends AbstractBatchlet {
         }
         registro.conta(id, conteggio.righe(), conteggio.codici(), conteggio.dal(), conteggio.al());
         return true;
+    }
+
+    private boolean rifiuta(long id, String perche) {
+        lavoro.scrivi(() -> registro.rifiuta(id, null, perche));
+        return false;
     }
 }

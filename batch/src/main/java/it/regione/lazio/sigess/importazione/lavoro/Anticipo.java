@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
  * #BLOCCHI} blocks of them wait, whatever the size of the source. They come out in the order of the
  * source; what the source throws comes out after the blocks that it had filled.
  *
- * <p>The thread is never interrupted: it reads from the database, and an interrupt closes the file
- * of the embedded one for everybody. It ends by itself when the source does, or at the item after
- * {@link #close()}.
+ * <p>The thread is never interrupted by us: it reads from the database, and an interrupt closes the
+ * file of the embedded one for everybody. It ends by itself when the source does, or at the item
+ * after {@link #close()} or after an interrupt of the server, which is no end of the source.
  */
 final class Anticipo<T> implements AutoCloseable {
 
@@ -33,6 +33,9 @@ final class Anticipo<T> implements AutoCloseable {
 
         /** The next item, null at the end. */
         T prossima() throws Exception;
+
+        /** Passes over the next item; false at the end. */
+        boolean salta() throws Exception;
     }
 
     /** Opens the source, in the thread that will use it. */
@@ -46,11 +49,12 @@ final class Anticipo<T> implements AutoCloseable {
     private volatile boolean chiuso;
     private Iterator<T> blocco = Collections.emptyIterator();
 
-    Anticipo(ThreadFactory fabbrica, Apertura<T> apertura) {
+    /** Begins at once, after the first {@code daSaltare} items. */
+    Anticipo(ThreadFactory fabbrica, Apertura<T> apertura, long daSaltare) {
         lettura =
                 new FutureTask<>(
                         () -> {
-                            leggi(apertura);
+                            leggi(apertura, daSaltare);
                             return null;
                         });
         thread = fabbrica.newThread(lettura);
@@ -83,11 +87,15 @@ final class Anticipo<T> implements AutoCloseable {
         thread.join();
     }
 
-    private void leggi(Apertura<T> apertura) throws Exception {
+    private void leggi(Apertura<T> apertura, long daSaltare) throws Exception {
         try (Sorgente<T> sorgente = apertura.apri()) {
+            long saltate = 0;
+            while (saltate < daSaltare && prosegue() && sorgente.salta()) {
+                saltate++;
+            }
             List<T> pieno = new ArrayList<>(BLOCCO);
-            T voce = sorgente.prossima();
-            while (voce != null && !chiuso) {
+            T voce = prosegue() ? sorgente.prossima() : null;
+            while (voce != null && prosegue()) {
                 pieno.add(voce);
                 if (pieno.size() == BLOCCO) {
                     consegna(pieno);
@@ -97,6 +105,13 @@ final class Anticipo<T> implements AutoCloseable {
             }
             consegna(pieno);
         }
+    }
+
+    private boolean prosegue() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        return !chiuso;
     }
 
     private void consegna(List<T> pieno) throws InterruptedException {

@@ -49,6 +49,7 @@ public class CodaImportazioni {
     @Inject private DepositoFile deposito;
     @Inject private Ripresa ripresa;
     @Inject private LavoriInCorso lavori;
+    @Inject private VitaLavoro vita;
     @Inject private EsecuzioniLocali esecuzioni;
     @Inject private NodoCorrente nodo;
     private int giri;
@@ -96,7 +97,7 @@ public class CodaImportazioni {
             long esecuzione = operatore.start(JOB, parametri);
             long istanza = operatore.getJobInstance(esecuzione).getInstanceId();
             esecuzioni.avviata(istanza, operatore.getJobExecution(esecuzione));
-            registro.affida(importazione.getId(), istanza);
+            vita.avviata(importazione.getId(), istanza, JOB, esecuzione);
             LOG.info("Importazione " + importazione.getId() + " started");
         } catch (BatchRuntimeException e) {
             registro.passaA(importazione.getId(), StatoImportazione.IN_CODA);

@@ -17,7 +17,7 @@ public class Comincia extends AbstractBatchlet {
 
     @Override
     public String process() {
-        lavoro.conferma();
-        return anteprime.comincia(lavoro.id()) ? Analisi.COMPLETATA : VerificaRighe.DIVERSA;
+        boolean comincia = lavoro.scrivi(() -> anteprime.comincia(lavoro.id()));
+        return comincia ? Analisi.COMPLETATA : VerificaRighe.DIVERSA;
     }
 }

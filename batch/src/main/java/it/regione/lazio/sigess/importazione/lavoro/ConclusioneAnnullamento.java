@@ -24,10 +24,11 @@ public class ConclusioneAnnullamento extends AbstractBatchlet {
     @Override
     public String process() {
         long id = lavoro.id();
-        while (!fermato && registro.dimentica(id)) {
+        while (!fermato && lavoro.scrivi(() -> registro.dimentica(id))) {
             // A transaction for each part: a look at a large import has millions of rows.
         }
-        return registro.concludi(id) ? Analisi.COMPLETATA : FALLITA;
+        boolean conclusa = lavoro.scrivi(() -> registro.concludi(id));
+        return conclusa ? Analisi.COMPLETATA : FALLITA;
     }
 
     @Override

@@ -5,6 +5,9 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,47 +30,71 @@ public class EsecuzioniLocali {
     /** Holds the repository's own object, whose status is what its thread last said. */
     private record Voce(long esecuzione, JobExecution repository, Fase fase, long dal) {}
 
-    private final Map<Long, Voce> perIstanza = new ConcurrentHashMap<>();
+    /** Of an instance those at work, and the last that no longer is. */
+    private final Map<Long, List<Voce>> perIstanza = new ConcurrentHashMap<>();
 
     /** The job operator was told to start it. */
     void avviata(long istanza, JobExecution esecuzione) {
-        Voce nuova = new Voce(esecuzione.getExecutionId(), esecuzione, Fase.AVVIATA, adesso());
-        perIstanza.merge(istanza, nuova, (v, n) -> v.esecuzione() == n.esecuzione() ? v : n);
+        long id = esecuzione.getExecutionId();
+        metti(istanza, new Voce(id, esecuzione, Fase.AVVIATA, adesso()), true);
+    }
+
+    /** It could not be started. */
+    void mancata(long istanza) {
+        metti(istanza, new Voce(0, null, Fase.USCITA, adesso()), false);
     }
 
     /** Its first listener was called. */
     void entra(long istanza, long esecuzione) {
-        perIstanza.put(istanza, new Voce(esecuzione, null, Fase.ENTRATA, adesso()));
+        metti(istanza, new Voce(esecuzione, null, Fase.ENTRATA, adesso()), false);
     }
 
     /** Its last listener was called. */
     void esce(long istanza, long esecuzione) {
-        perIstanza.computeIfPresent(
-                istanza,
-                (i, v) ->
-                        v.esecuzione() == esecuzione
-                                ? new Voce(esecuzione, null, Fase.USCITA, adesso())
-                                : v);
-    }
-
-    /** Whether this very execution is at work here. */
-    boolean viva(long istanza, long esecuzione) {
-        Voce voce = perIstanza.get(istanza);
-        return voce != null && voce.esecuzione() == esecuzione && viva(voce);
+        metti(istanza, new Voce(esecuzione, null, Fase.USCITA, adesso()), false);
     }
 
     /** Whether some execution of this instance is at work here, or about to. */
     boolean viva(long istanza) {
-        Voce voce = perIstanza.get(istanza);
-        return voce != null && viva(voce);
+        return voci(istanza).stream().anyMatch(EsecuzioniLocali::viva);
     }
 
     /** Since when this instance has no execution at work here; for ever when it never had one. */
     Duration ferma(long istanza) {
-        Voce voce = perIstanza.get(istanza);
-        return voce == null
-                ? Duration.ofDays(1)
-                : viva(voce) ? Duration.ZERO : Duration.ofNanos(adesso() - voce.dal());
+        if (viva(istanza)) {
+            return Duration.ZERO;
+        }
+        return voci(istanza).stream()
+                .map(v -> Duration.ofNanos(adesso() - v.dal()))
+                .min(Comparator.naturalOrder())
+                .orElse(Duration.ofDays(1));
+    }
+
+    private List<Voce> voci(long istanza) {
+        return perIstanza.getOrDefault(istanza, List.of());
+    }
+
+    /**
+     * In the place of what was known of this execution, and of those that have left.
+     *
+     * @param seNuova only if nothing was known of it
+     */
+    private void metti(long istanza, Voce voce, boolean seNuova) {
+        perIstanza.merge(
+                istanza,
+                List.of(voce),
+                (prima, nuova) -> {
+                    if (seNuova
+                            && prima.stream().anyMatch(v -> v.esecuzione() == voce.esecuzione())) {
+                        return prima;
+                    }
+                    List<Voce> dopo = new ArrayList<>(nuova);
+                    prima.stream()
+                            .filter(v -> v.esecuzione() != voce.esecuzione())
+                            .filter(v -> v.fase() != Fase.USCITA)
+                            .forEach(dopo::add);
+                    return List.copyOf(dopo);
+                });
     }
 
     private static boolean viva(Voce voce) {

@@ -7,6 +7,7 @@ import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /** The undo that this job runs; found again by the job instance after a restart. */
 @Dependent
@@ -32,6 +33,25 @@ class LavoroAnnullamento {
      */
     void conferma() {
         lavori.conferma(istanza(), lavoro.getExecutionId());
+    }
+
+    /**
+     * Writes outside a chunk: in one transaction that first proves that this execution still has
+     * its job.
+     *
+     * @throws jakarta.ejb.EJBException another one has it: nothing was written
+     */
+    <T> T scrivi(Supplier<T> opera) {
+        return lavori.scrivi(istanza(), lavoro.getExecutionId(), opera);
+    }
+
+    /** As {@link #scrivi(Supplier)}. */
+    void scrivi(Runnable opera) {
+        scrivi(
+                () -> {
+                    opera.run();
+                    return null;
+                });
     }
 
     /** The turn to write is the import's as long as the job that undoes it lives. */

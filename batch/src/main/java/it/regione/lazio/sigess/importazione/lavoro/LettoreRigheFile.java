@@ -37,7 +37,7 @@ public class LettoreRigheFile implements ItemReader {
         long daSaltare = daSaltare(lavoro.contesto().importazione());
         long deposito = lavoro.contesto().file();
         consegnate = daSaltare;
-        righe = new Anticipo<>(thread, () -> apri(deposito, daSaltare));
+        righe = new Anticipo<>(thread, () -> apri(deposito), daSaltare);
     }
 
     /** How many rows are behind already. */
@@ -66,13 +66,8 @@ public class LettoreRigheFile implements ItemReader {
         }
     }
 
-    private Anticipo.Sorgente<RigaValutata> apri(long deposito, long daSaltare) throws Exception {
-        LettoreFlusso lettore = new LettoreFlusso(file.apri(deposito));
-        long saltate = 0;
-        while (saltate < daSaltare && lettore.prossima() != null) {
-            saltate++;
-        }
-        return new Giudicate(lettore);
+    private Anticipo.Sorgente<RigaValutata> apri(long deposito) throws Exception {
+        return new Giudicate(new LettoreFlusso(file.apri(deposito)));
     }
 
     private final class Giudicate implements Anticipo.Sorgente<RigaValutata> {
@@ -87,6 +82,11 @@ public class LettoreRigheFile implements ItemReader {
         public RigaValutata prossima() throws Exception {
             RigaFlusso riga = lettore.prossima();
             return riga == null ? null : valuta.valuta(riga);
+        }
+
+        @Override
+        public boolean salta() throws Exception {
+            return lettore.prossima() != null;
         }
 
         @Override

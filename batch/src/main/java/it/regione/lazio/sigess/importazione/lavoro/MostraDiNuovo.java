@@ -21,10 +21,10 @@ public class MostraDiNuovo extends AbstractBatchlet {
     @Override
     public String process() {
         long id = lavoro.id();
-        while (anteprime.svuotaStato(id)) {
+        while (lavoro.scrivi(() -> anteprime.svuotaStato(id))) {
             // one short transaction after the other
         }
-        anteprime.mostraDiNuovo(id);
+        lavoro.scrivi(() -> anteprime.mostraDiNuovo(id));
         return Analisi.RIFIUTATA;
     }
 }

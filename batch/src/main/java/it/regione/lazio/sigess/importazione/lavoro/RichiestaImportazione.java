@@ -54,6 +54,7 @@ public class RichiestaImportazione {
     @BatchProperty(name = "rettificaDi")
     private String rettificaDi;
 
+    @Inject private LavoroImportazione lavoro;
     @Inject private RegistroImportazioni registro;
     @Inject private RegistroRettifiche rettifiche;
     @Inject private DepositoFile file;
@@ -67,9 +68,10 @@ public class RichiestaImportazione {
         Optional<Importazione> gia = registro.dellaIstanza(istanza);
         if (gia.isEmpty() && importazione != null && !importazione.isBlank()) {
             long id = Long.parseLong(importazione);
-            return registro.affida(id, istanza) ? Optional.of(id) : Optional.empty();
+            boolean mia = lavoro.scrivi(() -> registro.affida(id, istanza));
+            return mia ? Optional.of(id) : Optional.empty();
         }
-        long id = gia.isPresent() ? gia.get().getId() : nuova(istanza);
+        long id = gia.isPresent() ? gia.get().getId() : lavoro.scrivi(() -> nuova(istanza));
         if (registro.trova(id).getFileId() != null) {
             return Optional.of(id);
         }
@@ -79,11 +81,11 @@ public class RichiestaImportazione {
                 deposita(id, errori);
             }
         } catch (FlussoRifiutatoException e) {
-            registro.rifiuta(id, e);
+            lavoro.scrivi(() -> registro.rifiuta(id, e));
             return Optional.empty();
         }
         if (!errori.isEmpty()) {
-            registro.rifiuta(id, null, String.join(" ", errori));
+            lavoro.scrivi(() -> registro.rifiuta(id, null, String.join(" ", errori)));
             return Optional.empty();
         }
         return Optional.of(id);
@@ -128,7 +130,8 @@ public class RichiestaImportazione {
             return;
         }
         try (InputStream contenuto = Files.newInputStream(percorso)) {
-            registro.deposita(id, file.deposita(contenuto));
+            long depositato = file.deposita(contenuto);
+            lavoro.scrivi(() -> registro.deposita(id, depositato));
         } catch (FileTroppoGrandeException e) {
             errori.add(TESTI.get("file.troppoGrande"));
         }

@@ -23,11 +23,11 @@ public class Riconcilia extends AbstractBatchlet {
     @Override
     public String process() {
         long id = lavoro.id();
-        if (!registro.riconcilia(id)) {
+        if (!lavoro.scrivi(() -> registro.riconcilia(id))) {
             return StatoImportazione.FALLITA.name();
         }
         confronto.confronta(id);
-        registro.concludi(id, StatoImportazione.COMPLETATA);
+        lavoro.scrivi(() -> registro.concludi(id, StatoImportazione.COMPLETATA));
         return Analisi.COMPLETATA;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.lavoro;
 
-import it.regione.lazio.sigess.importazione.CodaDiScrittura;
 import it.regione.lazio.sigess.importazione.nodi.EsitoLavoro;
 import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
 import it.regione.lazio.sigess.importazione.nodi.Lavoro;
@@ -35,7 +34,7 @@ class Ripresa {
     private static final Duration ASSESTAMENTO = Duration.ofSeconds(3);
 
     @Inject Opere opere;
-    @Inject CodaDiScrittura coda;
+    @Inject VitaLavoro vita;
     @Inject LavoriInCorso lavori;
     @Inject NodoCorrente nodo;
     @Inject EsecuzioniLocali esecuzioni;
@@ -60,7 +59,7 @@ class Ripresa {
     /** What a node left behind that is no more. */
     private void eredita(JobOperator operatore, Lavoro lavoro) {
         if (lavoro.esito() == EsitoLavoro.COMPLETATO || lavoro.esito() == EsitoLavoro.FALLITO) {
-            chiudi(lavoro, lavoro.esito() == EsitoLavoro.COMPLETATO);
+            vita.chiudi(lavoro, lavoro.esito() == EsitoLavoro.COMPLETATO);
         } else {
             concludiORiprendi(operatore, lavoro);
         }
@@ -72,22 +71,26 @@ class Ripresa {
             return;
         }
         Duration ferma = esecuzioni.ferma(lavoro.istanza());
-        if (lavoro.esito() == EsitoLavoro.RIPRESA) {
-            riprendi(operatore, lavoro);
-        } else if (ferma.compareTo(ASSESTAMENTO) < 0) {
-            return;
-        } else if (lavoro.esito() == EsitoLavoro.RIPROVA) {
-            // 3, 6, 12 … seconds: a database takes a while to come back.
-            if (ferma.compareTo(ASSESTAMENTO.multipliedBy(1L << lavoro.tentativi() - 1)) >= 0) {
+        if (lavoro.esito() == EsitoLavoro.RIPRESA || lavoro.esito() == EsitoLavoro.RIPROVA) {
+            if (ferma.compareTo(pausa(lavoro.tentativi())) >= 0) {
                 riprendi(operatore, lavoro);
             }
+        } else if (ferma.compareTo(ASSESTAMENTO) < 0) {
+            return;
         } else if (lavoro.esito() == null) {
             concludiORiprendi(operatore, lavoro);
         } else if (lavoro.esito() == EsitoLavoro.FERMATO) {
             fermato(operatore, lavoro, ferma);
         } else {
-            chiudi(lavoro, lavoro.esito() == EsitoLavoro.COMPLETATO);
+            vita.chiudi(lavoro, lavoro.esito() == EsitoLavoro.COMPLETATO);
         }
+    }
+
+    /** None, then 3, 6, 12 … seconds: a database takes a while to come back. */
+    private static Duration pausa(int tentativi) {
+        return tentativi == 0
+                ? Duration.ZERO
+                : ASSESTAMENTO.multipliedBy(1L << Math.min(tentativi, 10) - 1);
     }
 
     /**
@@ -98,7 +101,7 @@ class Ripresa {
         if (osservatore.unAltroFinisce()) {
             riprendi(operatore, lavoro);
         } else if (osservatore.solo() || ferma.compareTo(Battito.PASSO.multipliedBy(4)) > 0) {
-            chiudi(lavoro, false);
+            vita.chiudi(lavoro, false);
         }
     }
 
@@ -106,7 +109,7 @@ class Ripresa {
     private void concludiORiprendi(JobOperator operatore, Lavoro lavoro) {
         Opera opera = opere.di(lavoro.nome());
         if (opera.conclusa(lavoro.istanza())) {
-            chiudi(lavoro, opera.riuscita(lavoro.istanza()));
+            vita.chiudi(lavoro, opera.riuscita(lavoro.istanza()));
         } else {
             riprendi(operatore, lavoro);
         }
@@ -117,7 +120,7 @@ class Ripresa {
         if (mio
                 && lavoro.esito() == null
                 && !lavori.ritenta(lavoro.istanza(), lavoro.esecuzione())) {
-            fallisci(lavoro);
+            vita.fallisci(lavoro);
             return;
         }
         Optional<Long> ultima = lavori.riprendi(lavoro, nodo.id());
@@ -128,14 +131,19 @@ class Ripresa {
         try {
             riavvia(operatore, preso, ultima.get());
         } catch (JobExecutionAlreadyCompleteException e) {
-            chiudi(preso, true);
-        } catch (JobExecutionNotMostRecentException e) {
-            LOG.log(Level.INFO, "{0} was restarted by somebody else", preso);
+            vita.chiudi(preso, true);
         } catch (BatchRuntimeException e) {
-            LOG.log(Level.SEVERE, preso + " not restarted", e);
-            if (!lavori.ritenta(preso.istanza(), preso.esecuzione())) {
-                fallisci(preso);
-            }
+            nonRiavviato(preso, e);
+        }
+    }
+
+    /** A person who restarts it at the same moment has taken it already: then nothing is failed. */
+    private void nonRiavviato(Lavoro lavoro, BatchRuntimeException perche) {
+        boolean diAltri = perche instanceof JobExecutionNotMostRecentException;
+        LOG.log(diAltri ? Level.INFO : Level.SEVERE, lavoro + " not restarted", perche);
+        esecuzioni.mancata(lavoro.istanza());
+        if (!lavori.ritenta(lavoro.istanza(), lavoro.esecuzione())) {
+            vita.fallisci(lavoro);
         }
     }
 
@@ -150,17 +158,5 @@ class Ripresa {
                 String.format(
                         "Importazione %s resumed: %s, execution %d after %d",
                         lavoro.importazione(), lavoro.nome(), nuova, ultima));
-    }
-
-    private void fallisci(Lavoro lavoro) {
-        opere.di(lavoro.nome()).fallisci(lavoro.istanza());
-        chiudi(lavoro, false);
-    }
-
-    private void chiudi(Lavoro lavoro, boolean completato) {
-        lavori.chiudi(lavoro, completato);
-        if (lavoro.importazione() != null) {
-            coda.lasciaTurno(lavoro.importazione());
-        }
     }
 }

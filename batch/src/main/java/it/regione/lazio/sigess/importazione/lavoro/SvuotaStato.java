@@ -18,7 +18,7 @@ public class SvuotaStato extends AbstractBatchlet {
     @Override
     public String process() {
         long id = lavoro.id();
-        while (anteprime.svuotaStato(id)) {
+        while (lavoro.scrivi(() -> anteprime.svuotaStato(id))) {
             // one short transaction after the other
         }
         return Analisi.COMPLETATA;

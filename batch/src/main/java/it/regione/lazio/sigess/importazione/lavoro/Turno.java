@@ -10,6 +10,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /**
  * Waits until no other import writes: one at a time per database takes away deadlocks and half of
@@ -33,20 +34,32 @@ public class Turno extends AbstractBatchlet {
     @Override
     public String process() throws InterruptedException {
         long id = lavoro.id();
-        lavoro.dichiara();
-        registro.passaA(id, StatoImportazione.IN_ATTESA);
+        lavoro.scrivi(
+                () -> {
+                    lavoro.dichiara();
+                    registro.passaA(id, StatoImportazione.IN_ATTESA);
+                });
         while (!fermato) {
-            lavoro.conferma();
-            if (coda.prendiTurno(id)) {
-                if (registro.giaImportata(id)) {
-                    return Analisi.GIA_IMPORTATA;
-                }
-                registro.passaA(id, StatoImportazione.IN_CORSO);
-                return anteprime.inizia(id) == Inizio.SCRIVI ? Analisi.COMPLETATA : DA_VERIFICARE;
+            Optional<String> esito = lavoro.scrivi(() -> tenta(id));
+            if (esito.isPresent()) {
+                return esito.get();
             }
             Thread.sleep(ATTESA_MILLISECONDI);
         }
         return "FERMATA";
+    }
+
+    /** In one transaction: who takes the turn says so before anybody else looks. */
+    private Optional<String> tenta(long id) {
+        if (!coda.prendiTurno(id)) {
+            return Optional.empty();
+        }
+        if (registro.giaImportata(id)) {
+            return Optional.of(Analisi.GIA_IMPORTATA);
+        }
+        registro.passaA(id, StatoImportazione.IN_CORSO);
+        boolean scrive = anteprime.inizia(id) == Inizio.SCRIVI;
+        return Optional.of(scrive ? Analisi.COMPLETATA : DA_VERIFICARE);
     }
 
     @Override

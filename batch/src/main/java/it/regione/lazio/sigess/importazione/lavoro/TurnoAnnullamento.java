@@ -32,19 +32,29 @@ public class TurnoAnnullamento extends AbstractBatchlet {
             // The server died after the last step: there is nothing left to do.
             return Analisi.COMPLETATA;
         }
-        registro.passaA(annullamento.getId(), StatoAnnullamento.IN_ATTESA);
-        if (!annullamento.isProva()) {
-            lavoro.dichiara(annullamento.getImportazioneId());
-        }
+        lavoro.scrivi(() -> attendi(annullamento));
         while (!fermato) {
-            lavoro.conferma();
-            if (annullamento.isProva() || coda.prendiTurno(annullamento.getImportazioneId())) {
-                registro.inizia(annullamento.getId());
+            if (lavoro.scrivi(() -> tenta(annullamento))) {
                 return Analisi.COMPLETATA;
             }
             Thread.sleep(ATTESA_MILLISECONDI);
         }
         return "FERMATA";
+    }
+
+    private void attendi(Annullamento annullamento) {
+        registro.passaA(annullamento.getId(), StatoAnnullamento.IN_ATTESA);
+        if (!annullamento.isProva()) {
+            lavoro.dichiara(annullamento.getImportazioneId());
+        }
+    }
+
+    private boolean tenta(Annullamento annullamento) {
+        boolean mio = annullamento.isProva() || coda.prendiTurno(annullamento.getImportazioneId());
+        if (mio) {
+            registro.inizia(annullamento.getId());
+        }
+        return mio;
     }
 
     @Override

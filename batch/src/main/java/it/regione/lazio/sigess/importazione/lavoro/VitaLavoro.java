@@ -2,24 +2,38 @@
 package it.regione.lazio.sigess.importazione.lavoro;
 
 import it.regione.lazio.sigess.importazione.CodaDiScrittura;
+import it.regione.lazio.sigess.importazione.RegistroImportazioni;
 import it.regione.lazio.sigess.importazione.nodi.EsitoLavoro;
 import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
+import it.regione.lazio.sigess.importazione.nodi.Lavoro;
 import it.regione.lazio.sigess.importazione.nodi.NodoCorrente;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
-/** Beginning and end of an execution, each in one transaction. */
+/** Beginning and end of an execution, and of a job; each method is one transaction. */
 @Stateless
 public class VitaLavoro {
 
     private static final Logger LOG = Logger.getLogger(VitaLavoro.class.getName());
 
-    @Inject private LavoriInCorso lavori;
-    @Inject private Opere opere;
-    @Inject private CodaDiScrittura coda;
-    @Inject private NodoCorrente nodo;
+    @Inject LavoriInCorso lavori;
+    @Inject Opere opere;
+    @Inject CodaDiScrittura coda;
+    @Inject NodoCorrente nodo;
+    @Inject RegistroImportazioni registro;
+
+    /**
+     * The job of an import was told to start: from here on its death is noticed, even when it dies
+     * before it has begun.
+     */
+    public void avviata(long importazione, long istanza, String nome, long esecuzione) {
+        if (registro.affida(importazione, istanza)
+                && lavori.assegna(istanza, nome, esecuzione, nodo.id())) {
+            lavori.riguarda(istanza, importazione);
+        }
+    }
 
     /**
      * The execution takes its job.
@@ -54,6 +68,22 @@ public class VitaLavoro {
             opera.ferma(istanza);
         } else if (esito == EsitoLavoro.FALLITO && !opera.conclusa(istanza)) {
             opera.fallisci(istanza);
+        }
+    }
+
+    /** Nothing more is to be done with it; somebody who has taken it since is left alone. */
+    public boolean chiudi(Lavoro visto, boolean completato) {
+        boolean chiuso = lavori.chiudi(visto, completato);
+        if (chiuso && visto.importazione() != null) {
+            coda.lasciaTurno(visto.importazione());
+        }
+        return chiuso;
+    }
+
+    /** Gives it up, unless somebody has taken it since. */
+    public void fallisci(Lavoro visto) {
+        if (chiudi(visto, false)) {
+            opere.di(visto.nome()).fallisci(visto.istanza());
         }
     }
 

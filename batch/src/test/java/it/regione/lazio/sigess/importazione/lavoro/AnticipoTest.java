@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows read ahead are the rows of the file, in their order, and no more than a few at a time. */
 @Timeout(20)
@@ -41,6 +43,11 @@ class AnticipoTest {
         }
 
         @Override
+        public boolean salta() throws IOException {
+            return prossima() != null;
+        }
+
+        @Override
         public void close() {
             chiusa = true;
         }
@@ -50,7 +57,7 @@ class AnticipoTest {
     void everyItemComesOutOnceInOrder() throws Exception {
         Conta conta = new Conta(RIGHE, RIGHE + 1);
         List<Integer> uscite = new ArrayList<>();
-        try (var anticipo = new Anticipo<>(Thread::new, () -> conta)) {
+        try (var anticipo = new Anticipo<>(Thread::new, () -> conta, 0)) {
             for (Integer n = anticipo.prossima(); n != null; n = anticipo.prossima()) {
                 uscite.add(n);
             }
@@ -64,7 +71,7 @@ class AnticipoTest {
     @Test
     void atMostAFewBlocksWaitHoweverSlowTheConsumerIs() throws Exception {
         Conta conta = new Conta(1_000_000, 1_000_001);
-        try (var anticipo = new Anticipo<>(Thread::new, () -> conta)) {
+        try (var anticipo = new Anticipo<>(Thread::new, () -> conta, 0)) {
             anticipo.prossima();
             int limite = Anticipo.BLOCCO * (Anticipo.BLOCCHI + 2) + 1;
             int prima = -1;
@@ -79,7 +86,7 @@ class AnticipoTest {
     @Test
     void whatTheSourceThrowsComesOutAfterWhatItHadRead() throws Exception {
         Conta conta = new Conta(RIGHE, 2 * Anticipo.BLOCCO);
-        try (var anticipo = new Anticipo<>(Thread::new, () -> conta)) {
+        try (var anticipo = new Anticipo<>(Thread::new, () -> conta, 0)) {
             for (int n = 1; n <= 2 * Anticipo.BLOCCO; n++) {
                 assertThat(anticipo.prossima()).isEqualTo(n);
             }
@@ -95,7 +102,8 @@ class AnticipoTest {
                         Thread::new,
                         () -> {
                             throw new StackOverflowError();
-                        })) {
+                        },
+                        0)) {
             assertThatThrownBy(anticipo::prossima).hasCauseInstanceOf(StackOverflowError.class);
         }
     }
@@ -110,11 +118,58 @@ class AnticipoTest {
                             nato.set(new Thread(r));
                             return nato.get();
                         },
-                        () -> conta);
+                        () -> conta,
+                        0);
         anticipo.prossima();
         anticipo.close();
         assertThat(conta.chiusa).isTrue();
         assertThat(nato.get().isAlive()).isFalse();
         assertThat(conta.thread.isInterrupted()).isFalse();
+    }
+
+    @Test
+    void whatWasThereBeforeIsPassedOverInItsThread() throws Exception {
+        Conta conta = new Conta(RIGHE, RIGHE + 1);
+        try (var anticipo = new Anticipo<>(Thread::new, () -> conta, RIGHE - 2)) {
+            assertThat(anticipo.prossima()).isEqualTo(RIGHE - 1);
+            assertThat(anticipo.prossima()).isEqualTo(RIGHE);
+            assertThat(anticipo.prossima()).isNull();
+        }
+        assertThat(conta.thread).isNotSameAs(Thread.currentThread());
+    }
+
+    @Test
+    void closingEndsItWhileItPassesOver() throws Exception {
+        Conta conta = new Conta(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        var anticipo = new Anticipo<>(Thread::new, () -> conta, Long.MAX_VALUE);
+        while (conta.lette == 0) {
+            Thread.onSpinWait();
+        }
+        anticipo.close();
+        assertThat(conta.chiusa).isTrue();
+        assertThat(conta.lette).isLessThan(Integer.MAX_VALUE - 1);
+        assertThat(conta.thread.isAlive()).isFalse();
+    }
+
+    /** A server that ends interrupts its threads. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, Long.MAX_VALUE})
+    void anInterruptEndsItAndIsNoEndOfTheFile(long daSaltare) throws Exception {
+        Conta conta = new Conta(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        try (var anticipo = new Anticipo<>(Thread::new, () -> conta, daSaltare)) {
+            while (conta.lette == 0) {
+                Thread.onSpinWait();
+            }
+            conta.thread.interrupt();
+            conta.thread.join();
+            assertThat(conta.chiusa).isTrue();
+            assertThatThrownBy(
+                            () -> {
+                                while (anticipo.prossima() != null) {
+                                    // What it had read comes first.
+                                }
+                            })
+                    .isInstanceOf(InterruptedException.class);
+        }
     }
 }

@@ -46,6 +46,7 @@ class RipresaTest {
     private long senzaBancaDati;
     private RuntimeException rifiuto;
     private boolean presaDaAltri;
+    private boolean presaAllaFine;
     private boolean ancoraUnaVolta = true;
     private boolean unAltroFinisce;
     private StatoAnnullamento annullamento = StatoAnnullamento.IN_CORSO;
@@ -53,9 +54,12 @@ class RipresaTest {
 
     @BeforeEach
     void collega() {
-        ripresa.coda = new Coda();
         ripresa.opere = new Importazioni();
         ripresa.lavori = new Lavori();
+        ripresa.vita = new VitaLavoro();
+        ripresa.vita.coda = new Coda();
+        ripresa.vita.opere = ripresa.opere;
+        ripresa.vita.lavori = ripresa.lavori;
         ripresa.nodo = new NodoCorrente();
         ripresa.nodo.diventa(IO);
         ripresa.esecuzioni = new EsecuzioniLocali();
@@ -182,6 +186,43 @@ class RipresaTest {
         avanza();
         assertThat(fallite).isEmpty();
         assertThat(chiuse).isEmpty();
+        presaAllaFine = true;
+        ancoraUnaVolta = false;
+        avanza();
+        assertThat(fallite).isEmpty();
+    }
+
+    @Test
+    void oneThatTheRepositoryThinksRestartedWhenNobodyDidIsGivenUpAfterAFewTries() {
+        rifiuto = new JobExecutionNotMostRecentException();
+        ancoraUnaVolta = false;
+        abbandonati.add(lavoro(1, MORTO, null));
+        avanza();
+        assertThat(fallite).containsExactly(1L);
+        assertThat(chiuse).containsExactly(1L);
+    }
+
+    @Test
+    void whatCouldNotBeRestartedIsNotTriedAgainAtOnce() {
+        rifiuto = new JobRestartException();
+        miei.add(lavoro(1, IO, EsitoLavoro.RIPRESA));
+        avanza();
+        rifiuto = null;
+        avanza();
+        assertThat(riavviate).isEmpty();
+    }
+
+    @Test
+    void aSecondExecutionThatWasRefusedDoesNotTakeTheLivingOneForDead() {
+        miei.add(lavoro(1, IO, null));
+        ripresa.esecuzioni.entra(1, 101);
+        ripresa.esecuzioni.entra(1, 102);
+        ripresa.esecuzioni.esce(1, 102);
+        avanza();
+        assertThat(riavviate).isEmpty();
+        assertThat(ripresa.esecuzioni.ferma(1)).isZero();
+        ripresa.esecuzioni.esce(1, 101);
+        assertThat(ripresa.esecuzioni.viva(1)).isFalse();
     }
 
     private void avanza() {
@@ -247,8 +288,8 @@ class RipresaTest {
         }
 
         @Override
-        public void chiudi(Lavoro visto, boolean completato) {
-            chiuse.add(visto.istanza());
+        public boolean chiudi(Lavoro visto, boolean completato) {
+            return !presaAllaFine && chiuse.add(visto.istanza());
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Which node runs which job, whatever the job. Each method joins the caller's transaction or is one
@@ -41,25 +42,43 @@ public class LavoriInCorso {
      * @return false when a living execution has it: this one must not work
      */
     public boolean prendi(long istanza, String nome, long esecuzione, long nodo) {
-        if (numero("SELECT COUNT(*) FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = ?1", istanza) == 0) {
-            comando(
-                    "INSERT INTO LAVORO_IN_CORSO (ISTANZA_JOB, LAVORO, ESECUZIONE, NODO_ID)"
-                            + " VALUES (?1, ?2, ?3, ?4)",
-                    istanza,
-                    nome,
-                    esecuzione,
-                    nodo);
+        if (assegna(istanza, nome, esecuzione, nodo)) {
             return true;
         }
         return comando(
                         "UPDATE LAVORO_IN_CORSO SET ESECUZIONE = ?1, NODO_ID = ?2, FINITO = NULL"
                                 + " WHERE ISTANZA_JOB = ?3 AND (FINITO <> 'RIPRESA' OR NODO_ID = ?2"
-                                + " AND FINITO IS NOT NULL OR EXISTS (SELECT 1 FROM NODO N WHERE"
+                                + " AND (FINITO IS NOT NULL OR ESECUZIONE = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM NODO N WHERE"
                                 + " N.ID = LAVORO_IN_CORSO.NODO_ID AND N.TERMINATO_IL IS NOT NULL))",
                         esecuzione,
                         nodo,
                         istanza)
                 == 1;
+    }
+
+    /**
+     * Notes down an execution that was told to start, in case its node dies before it takes its
+     * job.
+     *
+     * @return false when somebody has noted down or taken its job already: nothing is changed
+     */
+    public boolean assegna(long istanza, String nome, long esecuzione, long nodo) {
+        // Who starts it and the execution itself come at the same moment, on the same node.
+        em.createNativeQuery("SELECT ID FROM NODO WHERE ID = ?1 FOR UPDATE")
+                .setParameter(1, nodo)
+                .getResultList();
+        if (numero("SELECT COUNT(*) FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = ?1", istanza) > 0) {
+            return false;
+        }
+        comando(
+                "INSERT INTO LAVORO_IN_CORSO (ISTANZA_JOB, LAVORO, ESECUZIONE, NODO_ID)"
+                        + " VALUES (?1, ?2, ?3, ?4)",
+                istanza,
+                nome,
+                esecuzione,
+                nodo);
+        return true;
     }
 
     /** The job says what it works on; who waits for the turn to write looks there. */
@@ -87,6 +106,16 @@ public class LavoriInCorso {
             throw new IllegalStateException(
                     "Execution " + esecuzione + " no longer has job instance " + istanza);
         }
+    }
+
+    /**
+     * Does what a job writes, in the transaction that proves that the execution still has its job.
+     *
+     * @throws IllegalStateException somebody else has it: nothing was done
+     */
+    public <T> T scrivi(long istanza, long esecuzione, Supplier<T> opera) {
+        conferma(istanza, esecuzione);
+        return opera.get();
     }
 
     /**
@@ -161,17 +190,24 @@ public class LavoriInCorso {
                         visto.istanza()));
     }
 
-    /** Nothing more is to be done with it, and the job repository says so too. */
-    public void chiudi(Lavoro visto, boolean completato) {
-        if (comando(
-                        "DELETE FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = ?1 AND ESECUZIONE = ?2"
-                                + " AND NODO_ID = ?3",
-                        visto.istanza(),
-                        visto.esecuzione(),
-                        visto.nodo())
-                == 1) {
+    /**
+     * Nothing more is to be done with it, and the job repository says so too.
+     *
+     * @return false when somebody else has taken it since: nothing is changed
+     */
+    public boolean chiudi(Lavoro visto, boolean completato) {
+        boolean chiuso =
+                comando(
+                                "DELETE FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = ?1"
+                                        + " AND ESECUZIONE = ?2 AND NODO_ID = ?3",
+                                visto.istanza(),
+                                visto.esecuzione(),
+                                visto.nodo())
+                        == 1;
+        if (chiuso) {
             segnaFinite(visto.istanza(), completato ? "COMPLETED" : "FAILED");
         }
+        return chiuso;
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.regione.lazio.sigess.shared.BaseDati;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,49 @@ class LavoriInCorsoTest {
                 .filteredOn(l -> l.istanza() == istanza)
                 .extracting(Lavoro::esecuzione, Lavoro::esito)
                 .containsExactly(tuple(esecuzione, EsitoLavoro.RIPRESA));
+    }
+
+    @Test
+    void anExecutionThatDiesBeforeItBeginsIsFoundWhenItsNodeIsNoMore() {
+        assertThat(lavori.assegna(istanza, JOB, esecuzione, altro)).isTrue();
+        assertThat(lavori.abbandonati()).isEmpty();
+        nodi.termina(altro);
+        assertThat(lavori.abbandonati())
+                .extracting(Lavoro::istanza, Lavoro::esecuzione, Lavoro::esito)
+                .containsExactly(tuple(istanza, esecuzione, null));
+    }
+
+    @Test
+    void anExecutionBeginsThatWasNotedDownForItAloneAndWhileNobodyHasTakenItOver() {
+        lavori.assegna(istanza, JOB, esecuzione, altro);
+        assertThat(lavori.prendi(istanza, JOB, esecuzione + 1, altro)).isFalse();
+        assertThat(lavori.prendi(istanza, JOB, esecuzione, altro)).isTrue();
+        assertThat(lavori.assegna(istanza, JOB, esecuzione + 1, io)).isFalse();
+        lavori.conferma(istanza, esecuzione);
+        nodi.termina(altro);
+        lavori.riprendi(lavori.abbandonati().get(0), io);
+        assertThat(lavori.prendi(istanza, JOB, esecuzione, altro)).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenByWhoHasTheJobNoMoreIsNotEvenBegun() {
+        lavori.prendi(istanza, JOB, esecuzione, io);
+        assertThat(lavori.<String>scrivi(istanza, esecuzione, () -> "fatto")).isEqualTo("fatto");
+        lavori.finisce(istanza, esecuzione, EsitoLavoro.FERMATO);
+        List<String> scritto = new ArrayList<>();
+        assertThatThrownBy(() -> lavori.scrivi(istanza, esecuzione, () -> scritto.add("tardi")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(scritto).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyHasTakenSinceIsNotClosed() {
+        lavori.prendi(istanza, JOB, esecuzione, altro);
+        Lavoro visto = lavori.delNodo(altro).get(0);
+        nodi.termina(altro);
+        lavori.riprendi(visto, io);
+        assertThat(lavori.chiudi(visto, false)).isFalse();
+        assertThat(lavori.chiudi(visto.preso(io), false)).isTrue();
     }
 
     @Test
