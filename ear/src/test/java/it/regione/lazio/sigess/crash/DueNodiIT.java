@@ -58,6 +58,23 @@ class DueNodiIT {
         assertThat(ledger(execution)).isEqualTo(flow.oracle().ledger());
     }
 
+    /** The other node's repository cannot tell that it lives: it would run it a second time. */
+    @Test
+    void aSecondExecutionOfALiveImportIsRefused() throws Exception {
+        Flusso flow = Flusso.generate(first.inbox(), 106, ROWS);
+        second.ensureRunning();
+        long execution = first.startImport(flow.name());
+        await(60, () -> written(execution) > 0);
+        second.restartJob(execution);
+        await(60, () -> executions(execution).contains("FAILED"));
+        assertThat(written(execution)).isLessThan(ROWS);
+        await(120, () -> concluded(execution));
+
+        assertThat(of(execution, "STATO || ' ' || LETTE")).containsExactly("COMPLETATA " + ROWS);
+        assertThat(executions(execution)).hasSize(2);
+        assertThat(ledger(execution)).isEqualTo(flow.oracle().ledger());
+    }
+
     @Test
     void anImportThatTheOtherNodeStoppedAtItsEndGoesOnByItself() throws Exception {
         Flusso flow = Flusso.generate(first.inbox(), 102, ROWS);
