@@ -160,7 +160,7 @@ public class VariazioniService {
     }
 
     private Ricerca ricerca(FiltroVariazioni f, boolean conStato) {
-        Ricerca ricerca = NonAnnullate.sole(visibilita.ricerca("s"));
+        Ricerca ricerca = NonAnnullate.sole(visibilita.soggetti("s"));
         if (conStato) {
             ricerca.dove(
                     "v.stato = {0}",

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Search and reading of interventions of the three kinds. */
+/** Search and reading of interventions of the three kinds, those of one's units. */
 @Stateless
 @Richiede(Funzione.CONSULTARE)
 public class InterventoService {
@@ -66,12 +66,12 @@ public class InterventoService {
 
     /** All interventions of a person, the last registered first. */
     public List<InterventoRiga> delSoggetto(long codice) {
-        return righe(visibilita.ricerca("s").dove("s.codice = {0}", codice));
+        return righe(visibilita.interventi("i", "s").dove("s.codice = {0}", codice));
     }
 
     /** All interventions of a case, the last registered first. */
     public List<InterventoRiga> dellaPresaInCarico(long id) {
-        return righe(visibilita.ricerca("s").dove("i.presaInCarico.id = {0}", id));
+        return righe(visibilita.interventi("i", "s").dove("i.presaInCarico.id = {0}", id));
     }
 
     /**
@@ -81,7 +81,7 @@ public class InterventoService {
      * @throws NonTrovatoException when there is none, or none that the caller may know of
      */
     public InterventoDettaglio dettaglio(String codice) {
-        return CodiceIntervento.esatto(visibilita.ricerca("i.soggetto"), codice)
+        return CodiceIntervento.esatto(visibilita.interventi("i", "i.soggetto"), codice)
                 .tutti(em, Intervento.class, "SELECT i FROM Intervento i", ORDINE)
                 .stream()
                 .findFirst()
@@ -93,7 +93,7 @@ public class InterventoService {
     private List<InterventoRiga> altreParti(Intervento i) {
         return righe(
                 visibilita
-                        .ricerca("s")
+                        .interventi("i", "s")
                         .dove("i.soggetto = {0} AND i <> {1}", i.getSoggetto(), i)
                         .dove("i.codicePrestazione = {0}", i.getCodicePrestazione())
                         .dove("i.protocolloDomanda = {0}", i.getProtocolloDomanda()));
@@ -104,7 +104,7 @@ public class InterventoService {
     }
 
     private Ricerca ricercaDi(FiltroInterventi f) {
-        Ricerca ricerca = CodiceIntervento.dove(visibilita.ricerca("s"), f.getCodice());
+        Ricerca ricerca = CodiceIntervento.dove(visibilita.interventi("i", "s"), f.getCodice());
         return ricerca.seDato("i.genere = {0}", f.getGenere())
                 .unaDi(Nominativo.alternative(f.getSoggetto()))
                 .seDato("s.codiceFiscale LIKE {0}", inizia(maiuscolo(f.getCodiceFiscale())))

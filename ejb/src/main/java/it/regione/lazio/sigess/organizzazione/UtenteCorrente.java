@@ -9,9 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +35,8 @@ public class UtenteCorrente {
 
     private List<Abilitazione> abilitazioni;
     private Operatore operatore;
+    private AlberoUnita albero;
+    private final Map<Funzione, Ambito> ambiti = new EnumMap<>(Funzione.class);
 
     /** The operator of this request; empty when nobody logged in or the person is not known. */
     public Optional<Operatore> operatore() {
@@ -62,6 +66,31 @@ public class UtenteCorrente {
         return puo(Funzione.valueOf(funzione));
     }
 
+    /** Where the function is open to this person, by enablements valid today. */
+    public Ambito ambito(Funzione funzione) {
+        return ambiti.computeIfAbsent(funzione, this::calcola);
+    }
+
+    private Ambito calcola(Funzione funzione) {
+        carica();
+        List<UnitaOrganizzativa> unita =
+                abilitazioni.stream()
+                        .filter(a -> a.getRuolo().funzioni().contains(funzione))
+                        .map(Abilitazione::getUnita)
+                        .toList();
+        if (unita.stream().anyMatch(u -> u.getLivello() == UnitaOrganizzativa.Livello.REGIONE)) {
+            return Ambito.TUTTO;
+        }
+        if (unita.isEmpty()) {
+            return Ambito.NESSUNO;
+        }
+        if (albero == null) {
+            albero = new AlberoUnita(em);
+        }
+        return Ambito.di(
+                albero.conLeInferiori(unita.stream().map(UnitaOrganizzativa::getCodice).toList()));
+    }
+
     private void carica() {
         if (abilitazioni != null) {
             return;
@@ -71,7 +100,8 @@ public class UtenteCorrente {
                 operatore == null
                         ? List.of()
                         : em.createQuery(
-                                        "SELECT a FROM Abilitazione a WHERE a.operatore = :operatore"
+                                        "SELECT a FROM Abilitazione a JOIN FETCH a.unita"
+                                                + " WHERE a.operatore = :operatore"
                                                 + " AND a.dal <= :oggi"
                                                 + " AND (a.al IS NULL OR a.al >= :oggi)",
                                         Abilitazione.class)

@@ -23,7 +23,8 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * Search and reading of cases. Those of anonymous subjects are there only for who may see minors.
+ * Search and reading of the cases of one's units. Those of anonymous subjects are there only for
+ * who may see minors.
  */
 @Stateless
 @Richiede(Funzione.CONSULTARE)
@@ -74,7 +75,7 @@ public class PresaInCaricoService {
     /** All cases of a person, the last opened first. */
     public List<PresaInCaricoRiga> delSoggetto(long codice) {
         return visibilita
-                .ricerca("s")
+                .prese("p", "s")
                 .dove("s.codice = {0}", codice)
                 .tutti(em, PresaInCaricoRiga.class, ELENCO, ORDINE);
     }
@@ -86,7 +87,7 @@ public class PresaInCaricoService {
      */
     public PresaInCaricoDettaglio dettaglio(long id) {
         return visibilita
-                .ricerca("p.soggetto")
+                .prese("p", "p.soggetto")
                 .dove("p.id = {0}", id)
                 .tutti(em, PresaInCarico.class, "SELECT p FROM PresaInCarico p", ORDINE)
                 .stream()
@@ -98,7 +99,7 @@ public class PresaInCaricoService {
     private Ricerca ricercaDi(FiltroPreseInCarico f) {
         Ricerca ricerca =
                 visibilita
-                        .ricerca("s")
+                        .prese("p", "s")
                         .unaDi("s.cognomeRicerca LIKE {0}", inizi(f.getCognomi(), NOME))
                         .unaDi("s.nomeRicerca LIKE {0}", inizi(f.getNomi(), NOME))
                         .unaDi("s.codiceFiscale LIKE {0}", inizi(f.getCodiciFiscali(), CODICE))

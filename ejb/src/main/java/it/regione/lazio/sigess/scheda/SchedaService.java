@@ -6,6 +6,7 @@ import it.regione.lazio.sigess.organizzazione.Funzione;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.organizzazione.Visibilita;
 import it.regione.lazio.sigess.shared.Ordine;
+import it.regione.lazio.sigess.shared.Ricerca;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The forms with their answers, newest first. SINBA forms, and all forms of anonymous subjects, are
- * there only for who may see minors.
+ * The forms of one's units with their answers, newest first. SINBA forms, and all forms of
+ * anonymous subjects, are there only for who may see minors.
  */
 @Stateless
 @Richiede(Funzione.CONSULTARE)
@@ -43,15 +44,16 @@ public class SchedaService {
 
     private List<SchedaCompilata> schede(String condizione, long valore) {
         DomandeScheda domande = new DomandeScheda(nomi);
-        Stream<? extends Scheda> sina = cerca(SchedaSina.class, condizione, valore);
+        Stream<? extends Scheda> sina =
+                cerca(SchedaSina.class, visibilita.schedeSina("x"), condizione, valore);
         Stream<? extends Scheda> sinba =
-                visibilita.minori() ? cerca(SchedaSinba.class, condizione, valore) : Stream.of();
+                cerca(SchedaSinba.class, visibilita.schedeSinba("x"), condizione, valore);
         return Stream.<Scheda>concat(sina, sinba).map(domande::compilata).toList();
     }
 
-    private <T extends Scheda> Stream<T> cerca(Class<T> tipo, String condizione, long valore) {
-        return visibilita
-                .ricerca("x.soggetto")
+    private <T extends Scheda> Stream<T> cerca(
+            Class<T> tipo, Ricerca ricerca, String condizione, long valore) {
+        return ricerca
                 .dove(condizione, valore)
                 .tutti(em, tipo, "SELECT x FROM " + tipo.getSimpleName() + " x", ORDINE)
                 .stream();

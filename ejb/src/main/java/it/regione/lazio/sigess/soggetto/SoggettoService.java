@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Search and reading of persons. Anonymous subjects are there only for who may see minors. */
+/**
+ * Search and reading of the persons who have a case or an intervention in one's units. Anonymous
+ * subjects are there only for who may see minors.
+ */
 @Stateless
 @Richiede(Funzione.CONSULTARE)
 public class SoggettoService {
@@ -76,7 +79,7 @@ public class SoggettoService {
      */
     public SoggettoDettaglio dettaglio(long codice) {
         return visibilita
-                .ricerca("s")
+                .soggetti("s")
                 .dove("s.codice = {0}", codice)
                 .tutti(em, Soggetto.class, "SELECT s FROM Soggetto s", ORDINE)
                 .stream()
@@ -88,7 +91,7 @@ public class SoggettoService {
     private Ricerca ricercaDi(FiltroSoggetti f) {
         Ricerca ricerca =
                 visibilita
-                        .ricerca("s")
+                        .soggetti("s")
                         .unaDi(nomeOCodiceFiscale(f.getQ()))
                         .seDato("s.codice = {0}", f.getCodice())
                         .seDato("s.codiceFiscale LIKE {0}", inizia(maiuscolo(f.getCodiceFiscale())))

@@ -3,13 +3,25 @@ package it.regione.lazio.sigess.organizzazione;
 
 import java.util.Set;
 
-/** A person with one role, without a server. */
+/** A person with one role on the region or on some units, without a server. */
 public class UtenteDiProva extends UtenteCorrente {
 
     private final Ruolo ruolo;
+    private final Ambito ambito;
 
+    /** On the whole region. */
     public UtenteDiProva(Ruolo ruolo) {
+        this(ruolo, Ambito.TUTTO);
+    }
+
+    public UtenteDiProva(Ruolo ruolo, Ambito ambito) {
         this.ruolo = ruolo;
+        this.ambito = ambito;
+    }
+
+    @Override
+    public Ambito ambito(Funzione funzione) {
+        return ruolo.funzioni().contains(funzione) ? ambito : Ambito.NESSUNO;
     }
 
     @Override
