@@ -6,7 +6,6 @@ import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
 import it.regione.lazio.sigess.importazione.annullamento.Azione;
-import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import it.regione.lazio.sigess.shared.Finestra;
@@ -36,6 +35,7 @@ public class AnnullamentoService {
 
     @Inject RegistroAnnullamenti registro;
     @Inject UtenteCorrente utente;
+    @Inject ImportazioniVisibili visibili;
 
     /** The undo of an import, under way or over; empty when nobody asked for one. */
     @Richiede({IMPORTARE, AMMINISTRARE})
@@ -61,6 +61,7 @@ public class AnnullamentoService {
 
     /** Whether somebody wrote since this look was taken: its numbers may be others now. */
     public boolean mosso(Annullamento piano) {
+        visibili.trova(piano.getImportazioneId());
         Long visto = piano.getGiro();
         return visto == null || visto < 0 || new ContiAnnullamento(em, piano).giro() != visto;
     }
@@ -133,6 +134,11 @@ public class AnnullamentoService {
     /** What the undo does, table by table. */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public List<ContoAnnullamento> conti(long annullamento) {
+        Annullamento di = em.find(Annullamento.class, annullamento);
+        if (di == null) {
+            throw new NonTrovatoException("annullamento " + annullamento);
+        }
+        visibili.trova(di.getImportazioneId());
         @SuppressWarnings("unchecked")
         List<Object[]> righe =
                 em.createNativeQuery(
@@ -181,7 +187,7 @@ public class AnnullamentoService {
     }
 
     private boolean vede(Importazione importazione) {
-        return importazione.getTipoFlusso() != TipoFlusso.SINBA || utente.puo(VEDERE_MINORI);
+        return visibili.righe(importazione);
     }
 
     /** Locked; to undo what is about minors is for who may see them. */
@@ -194,14 +200,11 @@ public class AnnullamentoService {
     }
 
     private Importazione importazione(long id, LockModeType blocco) {
-        Importazione importazione = em.find(Importazione.class, id, blocco);
-        if (importazione == null) {
-            throw new NonTrovatoException("importazione " + id);
-        }
-        return importazione;
+        return visibili.trova(id, blocco);
     }
 
     private Optional<Annullamento> ultimo(long importazione, boolean prova) {
+        visibili.trova(importazione);
         return em.createQuery(
                         "SELECT a FROM Annullamento a WHERE a.importazioneId = :id"
                                 + " AND a.prova = :prova ORDER BY a.id DESC",

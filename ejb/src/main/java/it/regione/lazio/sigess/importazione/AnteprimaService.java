@@ -8,6 +8,7 @@ import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.shared.NonTrovatoException;
+import it.regione.lazio.sigess.shared.Ricerca;
 import it.regione.lazio.sigess.shared.Testi;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ public class AnteprimaService {
     @Inject RichiesteImportazione richieste;
     @Inject private Precedenti precedenti;
     @Inject private ImportazioneService importazioni;
+    @Inject ImportazioniVisibili visibili;
 
     /**
      * Puts a preview in the queue.
@@ -121,6 +123,7 @@ public class AnteprimaService {
     /** The imports that were to confirm a preview, however they ended, the last first. */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public List<Importazione> conferme(long id) {
+        visibili.trova(id);
         return em.createQuery(
                         "SELECT i FROM Importazione i WHERE i.anteprimaId = :id"
                                 + " AND i.scopo = :scopo ORDER BY i.id DESC",
@@ -178,6 +181,7 @@ public class AnteprimaService {
     /** The preview that took the place of this one after the database had moved. */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public Optional<Importazione> successiva(long id) {
+        visibili.trova(id);
         return em.createQuery(
                         "SELECT i FROM Importazione i WHERE i.anteprimaId = :id"
                                 + " AND i.scopo = :scopo ORDER BY i.id DESC",
@@ -198,27 +202,25 @@ public class AnteprimaService {
     /** The previews that were not dropped, the last asked for first. */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public List<Importazione> elenco(Finestra finestra) {
-        return em.createQuery(
-                        "SELECT i FROM Importazione i WHERE i.scopo = :scopo"
-                                + " AND i.stato <> :abbandonata"
-                                + " ORDER BY i.richiestaIl DESC, i.id DESC",
-                        Importazione.class)
-                .setParameter("scopo", ScopoImportazione.ANTEPRIMA)
-                .setParameter("abbandonata", StatoImportazione.ABBANDONATA)
-                .setFirstResult(finestra.primo())
-                .setMaxResults(finestra.quanti())
-                .getResultList();
+        return ricerca()
+                .elenco(
+                        em,
+                        Importazione.class,
+                        "SELECT i FROM Importazione i",
+                        ImportazioneService.ORDINE,
+                        finestra);
     }
 
+    /** How many they are: exact up to 10,000, else 10,001. */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public long conta() {
-        return em.createQuery(
-                        "SELECT COUNT(i) FROM Importazione i WHERE i.scopo = :scopo"
-                                + " AND i.stato <> :abbandonata",
-                        Long.class)
-                .setParameter("scopo", ScopoImportazione.ANTEPRIMA)
-                .setParameter("abbandonata", StatoImportazione.ABBANDONATA)
-                .getSingleResult();
+        return ricerca().conta(em, "SELECT i.id FROM Importazione i");
+    }
+
+    private Ricerca ricerca() {
+        return visibili.ricerca("i")
+                .dove("i.scopo = {0}", ScopoImportazione.ANTEPRIMA)
+                .dove("i.stato <> {0}", StatoImportazione.ABBANDONATA);
     }
 
     /**
@@ -228,8 +230,8 @@ public class AnteprimaService {
      */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public Importazione anteprima(long id) {
-        Importazione anteprima = em.find(Importazione.class, id);
-        if (anteprima == null || !anteprima.isAnteprima()) {
+        Importazione anteprima = visibili.trova(id);
+        if (!anteprima.isAnteprima()) {
             throw new NonTrovatoException("anteprima " + id);
         }
         anteprima.getCodiciTrovati().size();
@@ -239,6 +241,7 @@ public class AnteprimaService {
     /** As it is now, and as it stays until the end of the transaction. */
     private Importazione bloccata(long id) {
         Importazione anteprima = anteprima(id);
+        visibili.daImportare(id);
         em.lock(anteprima, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(anteprima);
         return anteprima;

@@ -5,9 +5,7 @@ import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
-import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.organizzazione.Richiede;
-import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.shared.NonAutorizzatoException;
 import it.regione.lazio.sigess.shared.NonTrovatoException;
@@ -34,7 +32,7 @@ public class ConfrontoService {
     EntityManager em;
 
     @Inject LetturaConfronto lettura;
-    @Inject UtenteCorrente utente;
+    @Inject ImportazioniVisibili visibili;
 
     /** The counts, which are for everybody; empty when there was no file before. */
     public Optional<Confronto> confronto(long id) {
@@ -79,15 +77,10 @@ public class ConfrontoService {
     }
 
     private boolean vede(Importazione importazione) {
-        return utente.puo(IMPORTARE)
-                && (importazione.getTipoFlusso() != TipoFlusso.SINBA || utente.puo(VEDERE_MINORI));
+        return visibili.righe(importazione);
     }
 
     private Importazione importazione(long id) {
-        Importazione importazione = em.find(Importazione.class, id);
-        if (importazione == null) {
-            throw new NonTrovatoException("importazione " + id);
-        }
-        return importazione;
+        return visibili.trova(id);
     }
 }

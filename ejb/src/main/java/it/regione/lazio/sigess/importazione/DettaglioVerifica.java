@@ -12,6 +12,8 @@ import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
 import it.regione.lazio.sigess.importazione.flusso.RigaJson;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.intervento.Intervento;
+import it.regione.lazio.sigess.organizzazione.Ambito;
+import it.regione.lazio.sigess.organizzazione.UnitaOrganizzativa;
 import it.regione.lazio.sigess.scheda.Scheda;
 import it.regione.lazio.sigess.scheda.SchedaSinba;
 import it.regione.lazio.sigess.shared.Testi;
@@ -39,9 +41,14 @@ final class DettaglioVerifica {
 
     private final EntityManager em;
     private final Nomi nomi;
+    private final Ambito ambito;
 
-    DettaglioVerifica(EntityManager em, Nomi nomi) {
+    /**
+     * @param ambito where the person who looks may open a record
+     */
+    DettaglioVerifica(EntityManager em, Nomi nomi, Ambito ambito) {
         this.em = em;
+        this.ambito = ambito;
         this.nomi = nomi;
     }
 
@@ -116,9 +123,10 @@ final class DettaglioVerifica {
         if (i == null) {
             return null;
         }
-        String unita = i.getUnitaOperativa().getDenominazione();
-        String titolo = TESTI.get("verifica.intervento", i.getCodice(), unita);
-        return new Candidato(id, versione("INTERVENTO", id), titolo, i.getCodice(), Set.of());
+        UnitaOrganizzativa unita = i.getUnitaOperativa();
+        String titolo = TESTI.get("verifica.intervento", i.getCodice(), unita.getDenominazione());
+        String pagina = ambito.comprende(unita.getCodice()) ? i.getCodice() : null;
+        return new Candidato(id, versione("INTERVENTO", id), titolo, pagina, Set.of());
     }
 
     private Candidato scheda(Long id) {

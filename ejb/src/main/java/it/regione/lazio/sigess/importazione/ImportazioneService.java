@@ -3,15 +3,15 @@ package it.regione.lazio.sigess.importazione;
 
 import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
-import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
 import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
 import it.regione.lazio.sigess.organizzazione.Richiede;
-import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.shared.NonTrovatoException;
+import it.regione.lazio.sigess.shared.Ordine;
+import it.regione.lazio.sigess.shared.Ricerca;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Imports as people ask for them and follow them. Each method is one transaction. */
+/**
+ * Imports of one's units as people ask for them and follow them: one of another unit is not there.
+ * Each method is one transaction.
+ */
 @Stateless
 @Richiede({IMPORTARE, AMMINISTRARE})
 public class ImportazioneService {
@@ -32,14 +35,16 @@ public class ImportazioneService {
     /** Largest file that is taken in, in bytes. */
     public static final long DIMENSIONE_MASSIMA = DepositoFile.DIMENSIONE_MASSIMA;
 
+    /** The last asked for first. */
+    static final Ordine ORDINE = new Ordine("i.richiestaIl DESC", "i.id DESC", Map.of());
+
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
 
     @Inject private DepositoFile file;
     @Inject private RichiesteImportazione richieste;
     @Inject private Precedenti precedenti;
-    @Inject private ValidazioneParametri validazione;
-    @Inject private UtenteCorrente utente;
+    @Inject ImportazioniVisibili visibili;
 
     /**
      * Stores a file as it arrives, in constant memory and outside any transaction; of a ZIP the
@@ -58,7 +63,7 @@ public class ImportazioneService {
     /** What is wrong with the parameters, by name, in Italian; empty when they can be asked for. */
     @Richiede(IMPORTARE)
     public Map<String, String> errori(ParametriImportazione parametri, TipoFlusso tipo) {
-        return validazione.errori(parametri, tipo);
+        return richieste.errori(parametri, tipo);
     }
 
     /**
@@ -79,26 +84,22 @@ public class ImportazioneService {
     /** The imports that have already brought this file in, not undone, the last first. */
     @Richiede(IMPORTARE)
     public List<Importazione> precedenti(long fileId) {
-        return precedenti.delFile(fileId);
+        return precedenti.delFile(fileId).stream().filter(visibili::visibile).toList();
     }
 
     /** The imports, not the previews, the last asked for first. */
     public List<Importazione> elenco(Finestra finestra) {
-        return em.createQuery(
-                        "SELECT i FROM Importazione i WHERE i.scopo = :scopo"
-                                + " ORDER BY i.richiestaIl DESC, i.id DESC",
-                        Importazione.class)
-                .setParameter("scopo", ScopoImportazione.IMPORTAZIONE)
-                .setFirstResult(finestra.primo())
-                .setMaxResults(finestra.quanti())
-                .getResultList();
+        return ricerca()
+                .elenco(em, Importazione.class, "SELECT i FROM Importazione i", ORDINE, finestra);
     }
 
+    /** How many there are: exact up to 10,000, else 10,001. */
     public long conta() {
-        return em.createQuery(
-                        "SELECT COUNT(i) FROM Importazione i WHERE i.scopo = :scopo", Long.class)
-                .setParameter("scopo", ScopoImportazione.IMPORTAZIONE)
-                .getSingleResult();
+        return ricerca().conta(em, "SELECT i.id FROM Importazione i");
+    }
+
+    private Ricerca ricerca() {
+        return visibili.ricerca("i").dove("i.scopo = {0}", ScopoImportazione.IMPORTAZIONE);
     }
 
     /**
@@ -107,10 +108,7 @@ public class ImportazioneService {
      * @throws NonTrovatoException there is none with this id
      */
     public Importazione trova(long id) {
-        Importazione importazione = em.find(Importazione.class, id);
-        if (importazione == null) {
-            throw new NonTrovatoException("importazione " + id);
-        }
+        Importazione importazione = visibili.trova(id);
         importazione.getCodiciTrovati().size();
         return importazione;
     }
@@ -141,6 +139,7 @@ public class ImportazioneService {
      * right after their cause.
      */
     public List<GruppoRilievi> gruppi(long id, Gravita gravita) {
+        visibili.trova(id);
         return GruppoRilievi.conDerivati(trovati(id, gravita));
     }
 
@@ -178,6 +177,7 @@ public class ImportazioneService {
     }
 
     public long contaRilievi(long id, String codice) {
+        visibili.trova(id);
         return em.createQuery(
                         "SELECT COUNT(r) FROM RilievoRegistrato r WHERE r.importazioneId = :id"
                                 + " AND r.codice = :codice",
@@ -205,7 +205,6 @@ public class ImportazioneService {
 
     /** Rows carry personal data: for who imports; those of SINBA for who works with minors. */
     public boolean vedeLeRighe(long id) {
-        return utente.puo(IMPORTARE)
-                && (trova(id).getTipoFlusso() != TipoFlusso.SINBA || utente.puo(VEDERE_MINORI));
+        return visibili.righe(visibili.trova(id));
     }
 }

@@ -49,6 +49,7 @@ public class ModificheService {
     }
 
     public long conta(long importazione) {
+        importazioni.trova(importazione);
         return em.createQuery(
                         "SELECT COUNT(m) FROM Modifica m WHERE m.importazioneId = :id", Long.class)
                 .setParameter("id", importazione)

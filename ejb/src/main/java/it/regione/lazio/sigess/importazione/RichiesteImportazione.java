@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
+
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import jakarta.enterprise.context.Dependent;
@@ -16,6 +18,14 @@ class RichiesteImportazione {
     @Inject private UtenteCorrente utente;
 
     /**
+     * What is wrong, by parameter name; a unit where the person does not import is one that is not
+     * known.
+     */
+    Map<String, String> errori(ParametriImportazione parametri, TipoFlusso tipo) {
+        return validazione.errori(parametri, tipo, utente.ambito(IMPORTARE));
+    }
+
+    /**
      * A new import of a stored file, not persisted yet, asked for by the current user.
      *
      * @param tipo kind of the flow
@@ -23,7 +33,7 @@ class RichiesteImportazione {
      */
     Importazione nuova(
             long fileId, String nomeFile, TipoFlusso tipo, ParametriImportazione parametri) {
-        Map<String, String> errori = validazione.errori(parametri, tipo);
+        Map<String, String> errori = errori(parametri, tipo);
         if (!errori.isEmpty()) {
             throw new ParametriNonValidiException(errori);
         }

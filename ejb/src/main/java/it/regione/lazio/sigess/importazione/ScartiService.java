@@ -44,6 +44,7 @@ public class ScartiService {
     @Inject Rettifiche rettifiche;
     @Inject Identificativi identificativi;
     @Inject UtenteCorrente utente;
+    @Inject ImportazioniVisibili visibili;
 
     /** What became of the rejects; the counts are for everybody. */
     public RiepilogoScarti riepilogo(long id) {
@@ -185,6 +186,7 @@ public class ScartiService {
             IntestazioneFlusso testa) {
         String numero = String.valueOf(corretta);
         rettifiche.errore(numero).ifPresent(ScartiService::rifiuta);
+        visibili.daImportare(corretta);
         Importazione madre = rettifiche.madre(corretta).orElseThrow();
         rettifiche.errore(madre, tipo, testa).ifPresent(ScartiService::rifiuta);
         Importazione nuova =
@@ -215,15 +217,10 @@ public class ScartiService {
     }
 
     private boolean vede(Importazione importazione) {
-        return utente.puo(IMPORTARE)
-                && (importazione.getTipoFlusso() != TipoFlusso.SINBA || utente.puo(VEDERE_MINORI));
+        return visibili.righe(importazione);
     }
 
     private Importazione trova(long id) {
-        Importazione importazione = em.find(Importazione.class, id);
-        if (importazione == null) {
-            throw new NonTrovatoException("importazione " + id);
-        }
-        return importazione;
+        return visibili.trova(id);
     }
 }

@@ -6,6 +6,7 @@ import it.regione.lazio.sigess.importazione.regole.catalogo.prestazione.CodiciPr
 import it.regione.lazio.sigess.intervento.GenereIntervento;
 import it.regione.lazio.sigess.intervento.PrestazioneInps;
 import it.regione.lazio.sigess.intervento.TipoIntervento;
+import it.regione.lazio.sigess.organizzazione.Ambito;
 import it.regione.lazio.sigess.organizzazione.Operatore;
 import it.regione.lazio.sigess.organizzazione.OperatoriDiUnita;
 import it.regione.lazio.sigess.organizzazione.UnitaOrganizzativa;
@@ -39,9 +40,14 @@ class ValidazioneParametri {
      * @param tipo kind of the flow when it is known: a SINBA flow needs no intervention type
      */
     Map<String, String> errori(ParametriImportazione p, TipoFlusso tipo) {
+        return errori(p, tipo, Ambito.TUTTO);
+    }
+
+    /** The same for a person who imports for these units only. */
+    Map<String, String> errori(ParametriImportazione p, TipoFlusso tipo, Ambito ambito) {
         Map<String, String> errori = new LinkedHashMap<>();
         codice(p, errori);
-        unitaEOperatore(p, errori);
+        unitaEOperatore(p, ambito, errori);
         tipo(p, tipo, errori);
         return errori;
     }
@@ -66,7 +72,8 @@ class ValidazioneParametri {
         }
     }
 
-    private void unitaEOperatore(ParametriImportazione p, Map<String, String> errori) {
+    private void unitaEOperatore(
+            ParametriImportazione p, Ambito ambito, Map<String, String> errori) {
         if (p.unitaOperativa() == null) {
             segnala(errori, "unitaOperativa", "parametro.unita.assente");
         }
@@ -76,7 +83,9 @@ class ValidazioneParametri {
         UnitaOrganizzativa unita = trova(UnitaOrganizzativa.class, p.unitaOperativa());
         Operatore operatore = trova(Operatore.class, p.operatore());
         if (p.unitaOperativa() != null
-                && (unita == null || unita.getLivello() != Livello.UNITA_OPERATIVA)) {
+                && (unita == null
+                        || unita.getLivello() != Livello.UNITA_OPERATIVA
+                        || !ambito.comprende(unita.getCodice()))) {
             segnala(errori, "unitaOperativa", "parametro.unita.sconosciuta", p.unitaOperativa());
         } else if (p.operatore() != null && operatore == null) {
             segnala(errori, "operatore", "parametro.operatore.sconosciuto", p.operatore());

@@ -30,8 +30,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What files say of persons otherwise than their records, and what people decide of it. Those of
- * anonymous subjects are there only for who works with minors. Each method is one transaction.
+ * What files of one's units say of persons otherwise than their records, and what people decide of
+ * it. Those of anonymous subjects are there only for who works with minors. Each method is one
+ * transaction.
  */
 @Stateless
 @Richiede(IMPORTARE)
@@ -160,7 +161,8 @@ public class VariazioniService {
     }
 
     private Ricerca ricerca(FiltroVariazioni f, boolean conStato) {
-        Ricerca ricerca = NonAnnullate.sole(visibilita.soggetti("s"));
+        Ricerca ricerca =
+                NonAnnullate.sole(visibilita.daDecidere("v.unitaOperativa", "s.anonimo = TRUE"));
         if (conStato) {
             ricerca.dove(
                     "v.stato = {0}",

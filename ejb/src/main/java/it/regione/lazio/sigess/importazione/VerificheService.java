@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import static it.regione.lazio.sigess.organizzazione.Funzione.CONSULTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
-import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
-import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.scrittura.ScritturaScelte;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
+import it.regione.lazio.sigess.organizzazione.Visibilita;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.shared.NonTrovatoException;
 import it.regione.lazio.sigess.shared.Ordine;
@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows that wait for a person, and what people decide of them. Those of SINBA are there only
- * for who works with minors. Each method is one transaction.
+ * The rows of one's units that wait for a person, and what people decide of them. Those of SINBA
+ * are there only for who works with minors. Each method is one transaction.
  */
 @Stateless
 @Richiede(IMPORTARE)
@@ -49,6 +49,9 @@ public class VerificheService {
                             "unita", List.of("v.unitaOperativa"),
                             "apertaIl", List.of("v.apertaIl")));
 
+    private static final String SINBA =
+            "i.tipoFlusso = it.regione.lazio.sigess.importazione.flusso.TipoFlusso.SINBA";
+
     /** Items that one request decides: it must end before the browser gives up. */
     private static final int MASSIMO_INSIEME = 2_000;
 
@@ -57,6 +60,8 @@ public class VerificheService {
 
     @Inject Nomi nomi;
     @Inject UtenteCorrente utente;
+    @Inject Visibilita visibilita;
+    @Inject ImportazioniVisibili visibili;
     @Inject private RegistroImportazioni registro;
     @Inject private ScritturaScelte scritture;
 
@@ -72,6 +77,7 @@ public class VerificheService {
 
     /** What became of the parked rows of an import. */
     public RiepilogoVerifiche riepilogo(long importazione) {
+        visibili.trova(importazione);
         long tutte = quante(importazione, List.of(StatoVerifica.values()));
         long risolte = quante(importazione, List.of(StatoVerifica.RISOLTA));
         return new RiepilogoVerifiche(tutte - risolte, risolte);
@@ -89,7 +95,7 @@ public class VerificheService {
         simili.setCausa(verifica.getCausa());
         long questa = verifica.getStato() == StatoVerifica.APERTA ? 1 : 0;
         long altre = Math.max(0, conta(simili) - questa);
-        return new DettaglioVerifica(em, nomi).di(verifica, altre);
+        return new DettaglioVerifica(em, nomi, utente.ambito(CONSULTARE)).di(verifica, altre);
     }
 
     /**
@@ -176,7 +182,7 @@ public class VerificheService {
     }
 
     private Verifica trova(long id) {
-        return minori(new Ricerca())
+        return sue()
                 .dove("v.id = {0}", id)
                 .tutti(em, Verifica.class, "SELECT v" + DA, ORDINE)
                 .stream()
@@ -195,7 +201,7 @@ public class VerificheService {
     }
 
     private Ricerca ricerca(FiltroVerifiche f) {
-        return NonAnnullate.sole(minori(new Ricerca()))
+        return NonAnnullate.sole(sue())
                 .dove("v.stato = {0}", f.getStato() == null ? StatoVerifica.APERTA : f.getStato())
                 .seDato("v.importazioneId = {0}", f.getImportazione())
                 .seDato("v.causa = {0}", f.getCausa())
@@ -203,9 +209,7 @@ public class VerificheService {
                 .unaDi(PersonaCercata.in(f.getPersona(), "v.persona", "UPPER(v.nominativo)"));
     }
 
-    private Ricerca minori(Ricerca ricerca) {
-        return utente.puo(VEDERE_MINORI)
-                ? ricerca
-                : ricerca.dove("i.tipoFlusso <> {0}", TipoFlusso.SINBA);
+    private Ricerca sue() {
+        return visibilita.daDecidere("v.unitaOperativa", SINBA);
     }
 }

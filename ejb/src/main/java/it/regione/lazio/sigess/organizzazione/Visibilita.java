@@ -52,6 +52,13 @@ public class Visibilita {
         return persone(s, (testo, ambito) -> testo.fra(i + ".unitaOperativa.codice", ambito));
     }
 
+    /** A search of operators: those of the interventions that can be seen. */
+    public Ricerca operatori(String o) {
+        return ricerca(
+                utente.ambito(CONSULTARE),
+                (testo, ambito) -> esiste(testo, "Intervento", "suo.operatore = " + o, ambito));
+    }
+
     /** A search of SINA forms: of a case, or that an intervention refers to. */
     public Ricerca schedeSina(String x) {
         return persone(

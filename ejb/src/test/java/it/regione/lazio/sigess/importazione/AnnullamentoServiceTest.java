@@ -113,6 +113,7 @@ class AnnullamentoServiceTest {
                         return Optional.of(em.find(Operatore.class, "OP001"));
                     }
                 };
+        nuovo.visibili = VisibiliDiProva.di(em, nuovo.utente);
         return nuovo;
     }
 }

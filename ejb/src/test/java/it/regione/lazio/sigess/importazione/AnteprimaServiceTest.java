@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.importazione;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
+import it.regione.lazio.sigess.organizzazione.Ruolo;
 import it.regione.lazio.sigess.shared.BaseDati;
 import jakarta.persistence.EntityManager;
 import java.util.concurrent.CompletableFuture;
@@ -132,6 +133,7 @@ class AnteprimaServiceTest {
     private AnteprimaService servizio(EntityManager suo) {
         AnteprimaService nuovo = new AnteprimaService();
         nuovo.em = suo;
+        nuovo.visibili = VisibiliDiProva.di(suo, Ruolo.OPERATORE_SIUSS);
         nuovo.richieste =
                 new RichiesteImportazione() {
                     @Override

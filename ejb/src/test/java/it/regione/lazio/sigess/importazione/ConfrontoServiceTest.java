@@ -9,7 +9,6 @@ import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.intervento.Intervento;
 import it.regione.lazio.sigess.intervento.NomiDiProva;
 import it.regione.lazio.sigess.organizzazione.Ruolo;
-import it.regione.lazio.sigess.organizzazione.UtenteDiProva;
 import it.regione.lazio.sigess.shared.BaseDati;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.shared.NonAutorizzatoException;
@@ -110,7 +109,7 @@ class ConfrontoServiceTest {
     private ConfrontoService servizio(Ruolo ruolo) {
         ConfrontoService nuovo = new ConfrontoService();
         nuovo.em = em;
-        nuovo.utente = new UtenteDiProva(ruolo);
+        nuovo.visibili = VisibiliDiProva.di(em, ruolo);
         nuovo.lettura = new LetturaConfronto();
         nuovo.lettura.em = em;
         nuovo.lettura.differenze = new DifferenzeConfronto();

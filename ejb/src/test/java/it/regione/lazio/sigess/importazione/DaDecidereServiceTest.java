@@ -157,6 +157,8 @@ class DaDecidereServiceTest {
         servizio.em = em;
         servizio.nomi = NomiDiProva.daTabelle();
         servizio.utente = new UtenteDiProva(ruolo);
+        servizio.visibilita = new Visibilita(servizio.utente);
+        servizio.visibili = VisibiliDiProva.di(em, servizio.utente);
         return servizio;
     }
 

@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.importazione;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.regione.lazio.sigess.organizzazione.Ruolo;
 import it.regione.lazio.sigess.shared.BaseDati;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ class ImportazioneServiceTest {
     @BeforeEach
     void inizia() {
         servizio.em = em;
+        servizio.visibili = VisibiliDiProva.di(em, Ruolo.OPERATORE_SIUSS);
         em.getTransaction().begin();
     }
 

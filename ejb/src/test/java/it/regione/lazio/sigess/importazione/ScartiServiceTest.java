@@ -248,6 +248,7 @@ class ScartiServiceTest {
                         return Optional.of(em.find(Operatore.class, "OP001"));
                     }
                 };
+        servizio.visibili = VisibiliDiProva.di(em, servizio.utente);
         return servizio;
     }
 

@@ -49,7 +49,7 @@ public class ScelteImportazione {
     }
 
     public List<SelectItem> getUnita() {
-        return organizzazione.unitaOperative().stream()
+        return organizzazione.unitaDiImportazione().stream()
                 .map(u -> new SelectItem(u.getCodice(), u.getDenominazione()))
                 .toList();
     }
