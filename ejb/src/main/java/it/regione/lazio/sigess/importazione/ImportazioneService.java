@@ -8,6 +8,7 @@ import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
 import it.regione.lazio.sigess.organizzazione.Richiede;
+import it.regione.lazio.sigess.organizzazione.SenzaTerritorio;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.shared.NonTrovatoException;
 import it.regione.lazio.sigess.shared.Ordine;
@@ -55,6 +56,7 @@ public class ImportazioneService {
      * @throws FlussoRifiutatoException a ZIP that cannot be unpacked; nothing stays
      */
     @Richiede(IMPORTARE)
+    @SenzaTerritorio("a file belongs to no unit until an import of a unit takes it")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long deposita(InputStream contenuto) throws IOException, FlussoRifiutatoException {
         return file.deposita(contenuto);

@@ -11,6 +11,7 @@ import it.regione.lazio.sigess.importazione.regole.CatalogoRegole;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
 import it.regione.lazio.sigess.importazione.regole.VoceCatalogo;
 import it.regione.lazio.sigess.organizzazione.Richiede;
+import it.regione.lazio.sigess.organizzazione.SenzaTerritorio;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 
 /** The rule catalogue for people, and the severities for administrators. */
 @Stateless
+@SenzaTerritorio("rules are the same for everybody and hold no data of persons")
 @Richiede({IMPORTARE, CONSULTARE, VEDERE_MINORI, AMMINISTRARE, LEGGERE_AUDIT})
 public class RegoleService {
 

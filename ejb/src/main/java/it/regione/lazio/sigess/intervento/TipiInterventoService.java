@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.intervento;
 
 import it.regione.lazio.sigess.organizzazione.Funzione;
 import it.regione.lazio.sigess.organizzazione.Richiede;
+import it.regione.lazio.sigess.organizzazione.SenzaTerritorio;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 
 /** Intervention types and INPS benefit codes. */
 @Stateless
+@SenzaTerritorio("code lists are the same for everybody")
 @Richiede({Funzione.CONSULTARE, Funzione.IMPORTARE})
 public class TipiInterventoService {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.organizzazione;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +11,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /** What an operator may do, on which unit and below, from a day to a day (null = no end). */
 @Entity
 @Table(name = "ABILITAZIONE")
 public class Abilitazione {
+
+    /** That {@code a} of a query holds today, parameter {@code oggi}. */
+    static final String VALIDA =
+            "a.dal <= :oggi AND (a.al IS NULL OR a.al >= :oggi) AND a.revocataIl IS NULL";
 
     @Id private Long id;
 
@@ -32,6 +38,43 @@ public class Abilitazione {
     private LocalDate dal;
 
     private LocalDate al;
+
+    @Column(name = "REVOCATA_IL")
+    private LocalDateTime revocataIl;
+
+    protected Abilitazione() {}
+
+    Abilitazione(
+            long id,
+            Operatore operatore,
+            Ruolo ruolo,
+            UnitaOrganizzativa unita,
+            LocalDate dal,
+            LocalDate al) {
+        this.id = id;
+        this.operatore = operatore;
+        this.ruolo = ruolo;
+        this.unita = unita;
+        this.dal = dal;
+        this.al = al;
+    }
+
+    /** Holds no more from now on; a second time changes nothing. */
+    void revoca() {
+        if (revocataIl == null) {
+            revocataIl = LocalDateTime.now();
+        }
+    }
+
+    /** Holds up to this day; null = no end. */
+    void finoAl(LocalDate giorno) {
+        al = giorno;
+    }
+
+    /** Whether it holds on this day, as {@link #VALIDA} has it in a query. */
+    public boolean valida(LocalDate giorno) {
+        return revocataIl == null && !dal.isAfter(giorno) && (al == null || !al.isBefore(giorno));
+    }
 
     public Long getId() {
         return id;
@@ -55,5 +98,9 @@ public class Abilitazione {
 
     public LocalDate getAl() {
         return al;
+    }
+
+    public LocalDateTime getRevocataIl() {
+        return revocataIl;
     }
 }

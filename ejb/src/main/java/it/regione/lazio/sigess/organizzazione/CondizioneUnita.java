@@ -24,10 +24,16 @@ final class CondizioneUnita {
         }
         StringJoiner oppure = new StringJoiner(" OR ", "(", ")");
         for (int da = 0; da < unita.size(); da += MASSIMO) {
-            valori.add(unita.subList(da, Math.min(unita.size(), da + MASSIMO)));
-            oppure.add(percorso + " IN {" + (valori.size() - 1) + "}");
+            List<String> alcune = unita.subList(da, Math.min(unita.size(), da + MASSIMO));
+            oppure.add(percorso + " IN " + valore(alcune));
         }
         return oppure.toString();
+    }
+
+    /** A slot with a value of its own. */
+    String valore(Object valore) {
+        valori.add(valore);
+        return "{" + (valori.size() - 1) + "}";
     }
 
     Object[] valori() {

@@ -20,6 +20,15 @@ public class Operatore {
 
     private String nome;
 
+    protected Operatore() {}
+
+    Operatore(String codice, String codiceFiscale, String cognome, String nome) {
+        this.codice = codice;
+        this.codiceFiscale = codiceFiscale;
+        this.cognome = cognome;
+        this.nome = nome;
+    }
+
     public String getCodice() {
         return codice;
     }

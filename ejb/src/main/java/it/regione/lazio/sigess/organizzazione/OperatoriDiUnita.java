@@ -31,8 +31,9 @@ public class OperatoriDiUnita {
         return em.createQuery(
                         "SELECT o FROM Operatore o WHERE EXISTS (SELECT a FROM Abilitazione a"
                                 + " WHERE a.operatore = o AND a.unita.codice IN :catena"
-                                + " AND a.ruolo IN :ruoli AND a.dal <= :oggi"
-                                + " AND (a.al IS NULL OR a.al >= :oggi))"
+                                + " AND a.ruolo IN :ruoli AND "
+                                + Abilitazione.VALIDA
+                                + ")"
                                 + " ORDER BY o.cognome, o.nome, o.codice",
                         Operatore.class)
                 .setParameter("catena", catena)

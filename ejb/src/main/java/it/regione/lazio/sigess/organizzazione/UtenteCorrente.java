@@ -101,9 +101,8 @@ public class UtenteCorrente {
                         ? List.of()
                         : em.createQuery(
                                         "SELECT a FROM Abilitazione a JOIN FETCH a.unita"
-                                                + " WHERE a.operatore = :operatore"
-                                                + " AND a.dal <= :oggi"
-                                                + " AND (a.al IS NULL OR a.al >= :oggi)",
+                                                + " WHERE a.operatore = :operatore AND "
+                                                + Abilitazione.VALIDA,
                                         Abilitazione.class)
                                 .setParameter("operatore", operatore)
                                 .setParameter("oggi", LocalDate.now())

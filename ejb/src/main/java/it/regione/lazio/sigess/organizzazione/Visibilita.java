@@ -120,6 +120,52 @@ public class Visibilita {
         return ricerca;
     }
 
+    /** A search of enablements, or of units, that the person administers. */
+    public Ricerca abilitazioni(String unita) {
+        return ricerca(utente.ambito(AMMINISTRARE), (testo, ambito) -> testo.fra(unita, ambito));
+    }
+
+    /** A search in the history of enablements; who was registered, everybody may know. */
+    public Ricerca abilitazioniPassate(String c) {
+        return ricerca(
+                utente.ambito(AMMINISTRARE),
+                (testo, ambito) ->
+                        "("
+                                + c
+                                + ".unita IS NULL OR "
+                                + testo.fra(c + ".unita.codice", ambito)
+                                + ")");
+    }
+
+    /**
+     * A search of operators to enable: those enabled on one's units, those enabled nowhere yet, and
+     * anybody whose code or codice fiscale one has in hand.
+     */
+    public Ricerca operatoriDaAbilitare(String o, String codice) {
+        return ricerca(
+                utente.ambito(AMMINISTRARE),
+                (testo, ambito) -> {
+                    String suoi = "SELECT suo.id FROM Abilitazione suo WHERE suo.operatore = " + o;
+                    String in = testo.fra("suo.unita.codice", ambito);
+                    String noto = testo.valore(codice);
+                    return "(EXISTS ("
+                            + suoi
+                            + " AND "
+                            + in
+                            + ") OR NOT EXISTS ("
+                            + suoi
+                            + ") OR "
+                            + o
+                            + ".codice = "
+                            + noto
+                            + " OR "
+                            + o
+                            + ".codiceFiscale = "
+                            + noto
+                            + ")";
+                });
+    }
+
     private Ambito delleImportazioni() {
         return utente.ambito(IMPORTARE).e(utente.ambito(AMMINISTRARE));
     }

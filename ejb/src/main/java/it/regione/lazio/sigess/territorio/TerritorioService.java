@@ -5,6 +5,7 @@ import static it.regione.lazio.sigess.shared.Normalizzazione.confronto;
 
 import it.regione.lazio.sigess.organizzazione.Funzione;
 import it.regione.lazio.sigess.organizzazione.Richiede;
+import it.regione.lazio.sigess.organizzazione.SenzaTerritorio;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * and apostrophes of what is typed do not matter.
  */
 @Stateless
+@SenzaTerritorio("places are the same for everybody")
 @Richiede({Funzione.CONSULTARE, Funzione.IMPORTARE})
 public class TerritorioService {
 

@@ -8,6 +8,7 @@ import static it.regione.lazio.sigess.importazione.StatoImportazione.INTERROTTA;
 import static it.regione.lazio.sigess.importazione.StatoImportazione.IN_CORSO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.regione.lazio.sigess.organizzazione.Ruolo;
 import it.regione.lazio.sigess.shared.BaseDati;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ class RegistroAnteprimeTest {
     void inizia() {
         registro.em = em;
         servizio.em = em;
+        servizio.visibili = VisibiliDiProva.di(em, Ruolo.OPERATORE_SIUSS);
         em.getTransaction().begin();
     }
 
