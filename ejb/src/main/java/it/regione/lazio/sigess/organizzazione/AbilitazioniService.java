@@ -208,8 +208,7 @@ public class AbilitazioniService {
     }
 
     private boolean altra(Abilitazione questa) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "SELECT a FROM Abilitazione a WHERE a.operatore = :chi AND a <> :questa"
                                 + " AND a.ruolo = :ruolo AND "
                                 + Abilitazione.VALIDA,
