@@ -106,14 +106,16 @@ public class AbilitazioniService {
      * Registers a person, who may do nothing yet.
      *
      * @param codice staff code, which jobs and records carry
+     * @return the code as it is kept
      * @throws DatiNonValidiException something is missing, wrong, or another operator's
      */
     @SenzaTerritorio("codes of operators are one of a kind in the whole region")
-    public void registra(String codice, String codiceFiscale, String cognome, String nome) {
+    public String registra(String codice, String codiceFiscale, String cognome, String nome) {
         Operatore nuovo = new NuovoOperatore(em).da(codice, codiceFiscale, cognome, nome);
         em.persist(nuovo);
         em.flush();
         em.persist(new CambioAbilitazione(identificativi.id(), nuovo.getCodice(), chi()));
+        return nuovo.getCodice();
     }
 
     /**
@@ -194,7 +196,12 @@ public class AbilitazioniService {
         return visibilita
                 .abilitazioniPassate("c")
                 .dove("c.operatore = {0}", codice)
-                .tutti(em, CambioAbilitazione.class, "SELECT c FROM CambioAbilitazione c", PER_ORA);
+                .tutti(
+                        em,
+                        CambioAbilitazione.class,
+                        "SELECT c FROM CambioAbilitazione c LEFT JOIN FETCH c.unita"
+                                + " JOIN FETCH c.cambiataDa",
+                        PER_ORA);
     }
 
     /** Who administers nowhere else any more could not even undo it. */

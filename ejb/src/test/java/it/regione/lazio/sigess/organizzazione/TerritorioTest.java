@@ -75,6 +75,23 @@ class TerritorioTest {
         assertThat(servizi()).hasSizeGreaterThan(12);
     }
 
+    /**
+     * {@code Service.name/parameters} of all methods but those that say why they are not limited.
+     */
+    static List<String> metodiDaProvare() {
+        return servizi()
+                .flatMap(TerritorioTest::pubblici)
+                .filter(m -> chiede(m) && !motivato(m))
+                .map(
+                        m ->
+                                m.getOwner().getSimpleName()
+                                        + "."
+                                        + m.getName()
+                                        + "/"
+                                        + m.getParameters().size())
+                .toList();
+    }
+
     private static Stream<JavaClass> servizi() {
         return CLASSI.stream()
                 .filter(c -> c.isAnnotatedWith(Stateless.class))

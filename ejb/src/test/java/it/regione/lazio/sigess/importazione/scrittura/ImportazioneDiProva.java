@@ -84,6 +84,13 @@ final class ImportazioneDiProva implements AutoCloseable {
         }
     }
 
+    /** A PS flow of 14 March 2025 again, for this unit; what is there stays. */
+    void ricominciaDaUnita(String codice) {
+        tipo = TipoFlusso.PS_PSA_SINA;
+        flussoDel("2025-03-14");
+        unita = codice;
+    }
+
     ImportazioneDiProva sinba() {
         tipo = TipoFlusso.SINBA;
         return this;
