@@ -239,10 +239,24 @@ final class Matrice {
         nonTrovato("ScartiService.elenco/2", s -> s.di(ScartiService.class).elenco(prima, TUTTO));
         nonTrovato(
                 "ScartiService.csv/3",
-                s -> fatto(() -> s.di(ScartiService.class).csv(prima, true, OutputStream.nullOutputStream())));
+                s ->
+                        fatto(
+                                () ->
+                                        s.di(ScartiService.class)
+                                                .csv(
+                                                        prima,
+                                                        true,
+                                                        OutputStream.nullOutputStream())));
         nonTrovato(
                 "ScartiService.xml/3",
-                s -> fatto(() -> s.di(ScartiService.class).xml(prima, true, OutputStream.nullOutputStream())));
+                s ->
+                        fatto(
+                                () ->
+                                        s.di(ScartiService.class)
+                                                .xml(
+                                                        prima,
+                                                        true,
+                                                        OutputStream.nullOutputStream())));
         nonTrovato(
                 "ScartiService.chiudi/3", s -> s.di(ScartiService.class).chiudi(prima, 4, "fatto"));
         IntestazioneFlusso testa =
@@ -318,7 +332,13 @@ final class Matrice {
                 s -> s.di(ConfrontoService.class).conta(importazione, TipoConfronto.NUOVO));
         nonTrovato(
                 "ConfrontoService.csv/2",
-                s -> fatto(() -> s.di(ConfrontoService.class).csv(importazione, OutputStream.nullOutputStream())));
+                s ->
+                        fatto(
+                                () ->
+                                        s.di(ConfrontoService.class)
+                                                .csv(
+                                                        importazione,
+                                                        OutputStream.nullOutputStream())));
     }
 
     private void annullamento() {

@@ -28,6 +28,7 @@ public final class DueUnita implements AutoCloseable {
     public DueUnita() {
         try {
             db.ricomincia();
+            db.esegui("ALTER SEQUENCE SEQ_IMPORTAZIONE RESTART WITH 1000");
             db.esegui(
                     "INSERT INTO FILE_DEPOSITATO (ID, SHA256, DIMENSIONE, DEPOSITATO_IL)"
                             + " VALUES (1, 'x', 1, SYSDATE)");
