@@ -66,13 +66,13 @@ class StanzaEjbTest {
     static final ArchRule jdbcStaysWithTheImportAndTheMigration =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("..importazione..")
+                    .resideOutsideOfPackages("..importazione..", "..sigess.audit..")
                     .and()
                     .haveSimpleNameNotEndingWith("Migrazione")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(JDBC)
-                    .because("decision 0002: JDBC writes in bulk, JPA does the rest");
+                    .because("decisions 0002, 0021: JDBC writes in bulk, JPA does the rest");
 
     @ArchTest
     static final ArchRule theBulkWriterDoesNotMixInJpa =
@@ -96,7 +96,8 @@ class StanzaEjbTest {
                             "it.regione.lazio.sigess.intervento",
                             "it.regione.lazio.sigess.importazione",
                             "it.regione.lazio.sigess.territorio",
-                            "it.regione.lazio.sigess.organizzazione");
+                            "it.regione.lazio.sigess.organizzazione",
+                            "it.regione.lazio.sigess.audit");
 
     @ArchTest
     static final ArchRule entitiesAreNoServices =

@@ -101,10 +101,15 @@ final class BancaDati implements AutoCloseable {
         return conteggi;
     }
 
+    long operazioniTracciate() throws SQLException {
+        return numero("SELECT COUNT(*) FROM AUDIT_OPERAZIONE");
+    }
+
+    /** But for the audit: who looked is no part of what an import leaves. */
     private List<String> nomi() throws SQLException {
         return righe(
                 "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC' AND"
-                        + " TABLE_TYPE = 'BASE TABLE'");
+                        + " TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME NOT LIKE 'AUDIT%'");
     }
 
     private long numero(String sql) throws SQLException {

@@ -36,13 +36,21 @@ final class ServerBanco implements AutoCloseable {
     /** Starts on {@code home}; returns when the application answers. */
     static ServerBanco avvia(Impianto impianto, Path home)
             throws IOException, InterruptedException {
+        return avvia(
+                impianto, home, impianto.server().resolve("standalone/deployments/sigess.ear"));
+    }
+
+    /** The same with another EAR than the server's. */
+    static ServerBanco avvia(Impianto impianto, Path home, Path applicazione)
+            throws IOException, InterruptedException {
         Path base = home.resolve("standalone");
+        Processi.cancella(base);
         Path origine = impianto.server().resolve("standalone");
         Processi.copia(origine.resolve("configuration"), base.resolve("configuration"));
         Files.createDirectories(base.resolve("lib"));
         Path ear = base.resolve("deployments/sigess.ear");
         Files.createDirectories(ear.getParent());
-        Files.copy(origine.resolve("deployments/sigess.ear"), ear);
+        Files.copy(applicazione, ear);
         Files.createDirectories(home.resolve("inbox"));
         List<String> jvm = new ArrayList<>(impianto.jvm());
         jvm.add("-Xlog:gc:file=" + home.resolve("gc.log"));

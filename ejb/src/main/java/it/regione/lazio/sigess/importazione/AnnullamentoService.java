@@ -5,6 +5,8 @@ import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.annullamento.Azione;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
@@ -73,6 +75,7 @@ public class AnnullamentoService {
      * @throws AnnullamentoNonPossibileException the import cannot be undone
      * @throws NonAutorizzatoException it is about minors, whom the person may not see
      */
+    @Traccia(Operazione.ANNULLAMENTO_GUARDA)
     public void guarda(long importazione) {
         Importazione da = daAnnullare(importazione);
         Optional<Annullamento> ultimo = piano(importazione);
@@ -93,6 +96,7 @@ public class AnnullamentoService {
      * @throws AnnullamentoNonPossibileException the import cannot be undone, somebody wrote since
      *     the look, or the reason is missing; nothing is registered
      */
+    @Traccia(Operazione.ANNULLAMENTO_CHIEDI)
     public void richiedi(long importazione, long piano, String motivo) {
         Importazione da = daAnnullare(importazione);
         Annullabilita.verifica(da);
@@ -121,6 +125,7 @@ public class AnnullamentoService {
     }
 
     /** Takes up again, from where it was, an undo that was stopped or has failed. */
+    @Traccia(Operazione.ANNULLAMENTO_RIPRENDI)
     public void riprendi(long importazione) {
         daAnnullare(importazione);
         dellaImportazione(importazione)
@@ -160,6 +165,7 @@ public class AnnullamentoService {
      *
      * @param annullamento a look, or an undo, of which only what was left is kept
      */
+    @Traccia(Operazione.ANNULLAMENTO_VEDI)
     public List<RigaAnnullamento> record(
             long annullamento, String tabella, Azione azione, Finestra finestra) {
         Annullamento a = em.find(Annullamento.class, annullamento);

@@ -4,6 +4,8 @@ package it.regione.lazio.sigess.importazione;
 import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.shared.Finestra;
@@ -50,6 +52,7 @@ public class AnteprimaService {
      * @return id of the preview
      * @throws ParametriNonValidiException some parameters are wrong; nothing is registered
      */
+    @Traccia(Operazione.ANTEPRIMA_CHIEDI)
     public long richiedi(
             long fileId, String nomeFile, TipoFlusso tipo, ParametriImportazione parametri) {
         Importazione anteprima = richieste.nuova(fileId, nomeFile, tipo, parametri).perAnteprima();
@@ -64,6 +67,7 @@ public class AnteprimaService {
      * @throws ParametriNonValidiException some parameters are wrong; nothing changes
      * @throws NonTrovatoException there is no such preview
      */
+    @Traccia(Operazione.ANTEPRIMA_CHIEDI)
     public long aggiorna(long id, ParametriImportazione parametri) {
         Importazione vecchia = bloccata(id);
         Importazione nuova = come(vecchia, parametri).perAnteprima();
@@ -83,6 +87,7 @@ public class AnteprimaService {
      * @throws AnteprimaNonConfermabileException it is not complete
      * @throws NonTrovatoException there is no such preview
      */
+    @Traccia(Operazione.ANTEPRIMA_CONFERMA)
     public long conferma(long id) {
         Importazione anteprima = bloccata(id);
         Optional<Importazione> gia = confermata(id);
@@ -139,6 +144,7 @@ public class AnteprimaService {
      *
      * @throws NonTrovatoException there is no such preview
      */
+    @Traccia(Operazione.ANTEPRIMA_ABBANDONA)
     public void abbandona(long id) {
         Importazione anteprima = bloccata(id);
         boolean inCoda =
@@ -151,6 +157,7 @@ public class AnteprimaService {
 
     /** The rows that would do otherwise than the preview that this one replaces has shown. */
     @Richiede({IMPORTARE, AMMINISTRARE})
+    @Traccia(Operazione.ANTEPRIMA_MOSSE)
     public List<RigaMossa> mosse(long id, Finestra finestra) {
         Importazione anteprima = anteprima(id);
         return contaMosse(id) == 0 || !importazioni.vedeLeRighe(id)

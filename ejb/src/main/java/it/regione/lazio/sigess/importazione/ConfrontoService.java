@@ -5,6 +5,8 @@ import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.shared.NonAutorizzatoException;
@@ -41,6 +43,7 @@ public class ConfrontoService {
     }
 
     /** The rows of one kind in file order; none to who may not see the rows. */
+    @Traccia(Operazione.CONFRONTO_VEDI)
     public List<VoceConfronto> elenco(long id, TipoConfronto tipo, Finestra finestra) {
         return vede(importazione(id)) ? lettura.finestra(id, tipo, finestra) : List.of();
     }
@@ -60,6 +63,7 @@ public class ConfrontoService {
      */
     @Richiede(IMPORTARE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Traccia(value = Operazione.CONFRONTO_ESPORTA, aParti = true)
     public void csv(long id, OutputStream uscita) {
         Importazione importazione = importazione(id);
         if (confronto(id).isEmpty()) {

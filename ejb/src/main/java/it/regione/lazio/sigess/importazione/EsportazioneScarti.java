@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.RigaMostrata;
+import it.regione.lazio.sigess.audit.Tracce;
 import it.regione.lazio.sigess.importazione.flusso.FlussoXml;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.NomeRettifica;
 import it.regione.lazio.sigess.shared.ScrittoreCsv;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -27,6 +31,8 @@ class EsportazioneScarti {
 
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
+
+    @Inject Tracce tracce;
 
     /** A flow of these rows in the INPS form; what was wrong in them is still in them. */
     void xml(Importazione importazione, boolean tutti, OutputStream uscita) {
@@ -76,10 +82,20 @@ class EsportazioneScarti {
 
     private void pagine(long id, boolean tutti, Consumer<List<RigaScartata>> uso) {
         List<RigaScartata> pagina = pagina(id, tutti, 0);
+        traccia(id, List.of());
         while (!pagina.isEmpty()) {
+            traccia(id, pagina);
             uso.accept(pagina);
             pagina = pagina(id, tutti, pagina.get(pagina.size() - 1).numero());
         }
+    }
+
+    /** Written down before it leaves. */
+    private void traccia(long id, List<RigaScartata> pagina) {
+        tracce.parte(
+                Operazione.SCARTI_ESPORTA,
+                id,
+                pagina.stream().map(r -> new RigaMostrata(id, r.numero())).toList());
     }
 
     private List<RigaScartata> pagina(long id, boolean tutti, long dopo) {

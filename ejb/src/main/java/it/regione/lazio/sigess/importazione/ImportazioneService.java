@@ -4,6 +4,8 @@ package it.regione.lazio.sigess.importazione;
 import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
@@ -58,6 +60,7 @@ public class ImportazioneService {
     @Richiede(IMPORTARE)
     @SenzaTerritorio("a file belongs to no unit until an import of a unit takes it")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Traccia(Operazione.FILE_DEPOSITA)
     public long deposita(InputStream contenuto) throws IOException, FlussoRifiutatoException {
         return file.deposita(contenuto);
     }
@@ -76,6 +79,7 @@ public class ImportazioneService {
      * @throws ParametriNonValidiException some parameters are wrong; nothing is registered
      */
     @Richiede(IMPORTARE)
+    @Traccia(Operazione.IMPORTAZIONE_CHIEDI)
     public long richiedi(
             long fileId, String nomeFile, TipoFlusso tipo, ParametriImportazione parametri) {
         Importazione importazione = richieste.nuova(fileId, nomeFile, tipo, parametri);
@@ -163,6 +167,7 @@ public class ImportazioneService {
      * The findings of one cause in file order, each with its row; none to who may not see the data
      * of the rows.
      */
+    @Traccia(Operazione.IMPORTAZIONE_RILIEVI)
     public List<RilievoRegistrato> rilievi(long id, String codice, Finestra finestra) {
         if (!vedeLeRighe(id)) {
             return List.of();
@@ -190,6 +195,7 @@ public class ImportazioneService {
     }
 
     /** A rejected row with its copy of the source; null to who may not see the data of the rows. */
+    @Traccia(Operazione.SCARTI_VEDI)
     public Scarto scarto(long id, long riga) {
         if (!vedeLeRighe(id)) {
             return null;

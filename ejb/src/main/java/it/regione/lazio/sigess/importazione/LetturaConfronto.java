@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Tracce;
 import it.regione.lazio.sigess.intervento.Intervento;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.soggetto.Soggetto;
@@ -33,6 +35,7 @@ class LetturaConfronto {
     EntityManager em;
 
     @Inject DifferenzeConfronto differenze;
+    @Inject Tracce tracce;
 
     /** The rows of a page. */
     List<VoceConfronto> finestra(long id, TipoConfronto tipo, Finestra finestra) {
@@ -44,11 +47,15 @@ class LetturaConfronto {
                         .setMaxResults(finestra.quanti()));
     }
 
-    /** All rows, read a page at a time from where the last one ended. */
+    /**
+     * All rows, read a page at a time from where the last one ended; each page is written down
+     * before it is given out.
+     */
     void tutte(long id, TipoConfronto tipo, Consumer<VoceConfronto> uso) {
         for (long di : importazioni(id, tipo)) {
             List<VoceConfronto> pagina = dopo(id, tipo, di, 0);
             while (!pagina.isEmpty()) {
+                tracce.parte(Operazione.CONFRONTO_ESPORTA, id, pagina);
                 pagina.forEach(uso);
                 pagina = dopo(id, tipo, di, pagina.get(pagina.size() - 1).riga());
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import java.util.List;
 
 /**
@@ -13,4 +15,15 @@ import java.util.List;
  * @param differenze field by field; empty when only what pages do not show has changed
  */
 public record ModificaMostrata(
-        long riga, List<String> chiave, String oggetto, List<CampoModificato> differenze) {}
+        long importazione,
+        long riga,
+        List<String> chiave,
+        String oggetto,
+        List<CampoModificato> differenze)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return List.of(new Riferimento.Riga(importazione, riga));
+    }
+}

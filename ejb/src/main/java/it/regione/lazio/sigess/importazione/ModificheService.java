@@ -4,6 +4,8 @@ package it.regione.lazio.sigess.importazione;
 import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.shared.Finestra;
@@ -29,6 +31,7 @@ public class ModificheService {
      * The changed records of an import or a preview, in the order of the rows; none to who may not
      * see the data of the rows.
      */
+    @Traccia(Operazione.MODIFICHE_VEDI)
     public List<ModificaMostrata> elenco(long importazione, Finestra finestra) {
         if (!importazioni.vedeLeRighe(importazione)) {
             return List.of();
@@ -59,6 +62,7 @@ public class ModificheService {
     private static ModificaMostrata mostrata(
             EtichetteModifiche etichette, Modifica modifica, String chiave) {
         return new ModificaMostrata(
+                modifica.getImportazioneId(),
                 modifica.getNumeroRiga(),
                 parti(chiave),
                 EtichetteModifiche.oggetto(modifica.getTabella()),

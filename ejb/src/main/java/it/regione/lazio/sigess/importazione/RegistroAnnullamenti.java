@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.annullamento.ContestoAnnullamento;
 import it.regione.lazio.sigess.organizzazione.Operatore;
 import it.regione.lazio.sigess.shared.Testi;
@@ -234,6 +236,7 @@ public class RegistroAnnullamenti {
      *
      * @return whether it holds
      */
+    @Traccia(Operazione.ANNULLAMENTO_CONCLUDI)
     public boolean concludi(long id) {
         Annullamento a = trova(id);
         if (a.getStato() == StatoAnnullamento.COMPLETATO) {

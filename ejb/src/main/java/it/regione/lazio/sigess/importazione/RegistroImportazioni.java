@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.FlussoRifiutatoException;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
@@ -152,6 +154,7 @@ public class RegistroImportazioni {
      * An import that has failed or was interrupted says so when what it has read so far does not
      * add up; one that is completed has passed {@link #riconcilia} before.
      */
+    @Traccia(Operazione.IMPORTAZIONE_CONCLUDI)
     public void concludi(long id, StatoImportazione stato) {
         Importazione questa = trova(id);
         List<String> testi = new ArrayList<>();

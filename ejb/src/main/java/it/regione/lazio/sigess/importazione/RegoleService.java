@@ -7,6 +7,8 @@ import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.LEGGERE_AUDIT;
 import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.regole.CatalogoRegole;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
 import it.regione.lazio.sigess.importazione.regole.VoceCatalogo;
@@ -68,6 +70,7 @@ public class RegoleService {
      * @throws SeveritaNonAmmessaException there is no such rule, or it cannot have this severity
      */
     @Richiede(AMMINISTRARE)
+    @Traccia(Operazione.GRAVITA_CAMBIA)
     public void cambia(String codice, Gravita severita) {
         VoceCatalogo voce =
                 catalogo.voce(codice)

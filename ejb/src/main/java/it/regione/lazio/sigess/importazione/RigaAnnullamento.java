@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import it.regione.lazio.sigess.importazione.annullamento.Azione;
 import it.regione.lazio.sigess.importazione.annullamento.Causa;
 import jakarta.persistence.Column;
@@ -12,13 +14,14 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /** The fate of one record in an undo. Written by its job. */
 @Entity
 @Table(name = "ANNULLAMENTO_RIGA")
 @IdClass(RigaAnnullamento.Chiave.class)
-public class RigaAnnullamento {
+public class RigaAnnullamento implements RiguardaSoggetti {
 
     @Id
     @Column(name = "ANNULLAMENTO_ID")
@@ -43,6 +46,11 @@ public class RigaAnnullamento {
     private Long altra;
 
     @Transient private DescrizioneRecord descrizione;
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return List.of(new Riferimento.Record(tabella, recordId));
+    }
 
     public Long getRecordId() {
         return recordId;

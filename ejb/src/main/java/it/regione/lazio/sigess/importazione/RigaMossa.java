@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import java.util.List;
 
 /**
@@ -12,4 +14,16 @@ import java.util.List;
  * @param motivi what has moved, in Italian
  */
 public record RigaMossa(
-        long numero, List<String> chiave, EsitoRiga prima, EsitoRiga ora, List<String> motivi) {}
+        long importazione,
+        long numero,
+        List<String> chiave,
+        EsitoRiga prima,
+        EsitoRiga ora,
+        List<String> motivi)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return List.of(new Riferimento.Riga(importazione, numero));
+    }
+}

@@ -56,7 +56,7 @@ final class RigheMosse {
                         .setFirstResult(finestra.primo())
                         .setMaxResults(finestra.quanti())
                         .getResultList();
-        return righe.stream().map(r -> mossa((Object[]) r)).toList();
+        return righe.stream().map(r -> mossa(nuova, (Object[]) r)).toList();
     }
 
     static long conta(EntityManager em, long nuova, long vecchia) {
@@ -68,7 +68,7 @@ final class RigheMosse {
                 .longValue();
     }
 
-    private static RigaMossa mossa(Object[] riga) {
+    private static RigaMossa mossa(long importazione, Object[] riga) {
         List<String> motivi = new ArrayList<>();
         for (int i = 0; i < OGGETTI.size(); i++) {
             int da = 5 + 4 * i;
@@ -85,6 +85,7 @@ final class RigheMosse {
             motivi.add(TESTI.get("mossa.rilievi"));
         }
         return new RigaMossa(
+                importazione,
                 numero(riga[0]),
                 ModificheService.parti((String) riga[1]),
                 EsitoRiga.valueOf((String) riga[2]),

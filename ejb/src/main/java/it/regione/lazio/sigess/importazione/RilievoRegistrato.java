@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import it.regione.lazio.sigess.importazione.regole.Gravita;
 import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import jakarta.persistence.Column;
@@ -12,13 +14,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /**
  * A finding as it was told: the texts stay those of the day of the import. Written by the import.
  */
 @Entity
 @Table(name = "RILIEVO")
-public class RilievoRegistrato {
+public class RilievoRegistrato implements RiguardaSoggetti {
 
     @Id private Long id;
 
@@ -64,6 +67,11 @@ public class RilievoRegistrato {
         this.valore = rilievo.valore();
         this.regola = TestiRilievi.regola(rilievo);
         this.rimedio = TestiRilievi.rimedio(rilievo);
+    }
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return List.of(new Riferimento.Riga(importazioneId, numeroRiga));
     }
 
     public Long getId() {

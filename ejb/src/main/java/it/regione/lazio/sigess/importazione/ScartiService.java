@@ -5,6 +5,8 @@ import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.organizzazione.Richiede;
@@ -72,6 +74,7 @@ public class ScartiService {
     }
 
     /** The rejects in file order, the open ones first; none to who may not see the rows. */
+    @Traccia(Operazione.SCARTI_VEDI)
     public List<Scarto> elenco(long id, Finestra finestra) {
         if (!vede(trova(id))) {
             return List.of();
@@ -98,6 +101,7 @@ public class ScartiService {
      */
     @Richiede(IMPORTARE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Traccia(value = Operazione.SCARTI_ESPORTA, aParti = true)
     public void csv(long id, boolean tutti, OutputStream uscita) {
         esportazione.csv(esportabile(id), tutti, uscita);
     }
@@ -108,6 +112,7 @@ public class ScartiService {
      */
     @Richiede(IMPORTARE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @Traccia(value = Operazione.SCARTI_ESPORTA, aParti = true)
     public void xml(long id, boolean tutti, OutputStream uscita) {
         esportazione.xml(esportabile(id), tutti, uscita);
     }
@@ -121,6 +126,7 @@ public class ScartiService {
      * @throws ParametriNonValidiException no reason, or one too long; nothing is closed
      */
     @Richiede(IMPORTARE)
+    @Traccia(Operazione.SCARTO_CHIUDI)
     public boolean chiudi(long id, long riga, String motivo) {
         if (!vede(trova(id))) {
             throw new NonAutorizzatoException(VEDERE_MINORI.name());
@@ -154,6 +160,7 @@ public class ScartiService {
      *     registered
      */
     @Richiede(IMPORTARE)
+    @Traccia(Operazione.RETTIFICA_CHIEDI)
     public long rettifica(
             long corretta,
             long fileId,
@@ -167,6 +174,7 @@ public class ScartiService {
 
     /** The same as a preview, which closes no reject; confirmed, it becomes the correction. */
     @Richiede(IMPORTARE)
+    @Traccia(Operazione.RETTIFICA_CHIEDI)
     public long anteprima(
             long corretta,
             long fileId,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * A rejected row: its first error in full and its own copy of the source. Written by the import;
@@ -16,7 +19,7 @@ import java.time.LocalDateTime;
  */
 @Entity
 @Table(name = "SCARTO")
-public class Scarto {
+public class Scarto implements RiguardaSoggetti {
 
     @Id private Long id;
 
@@ -55,6 +58,15 @@ public class Scarto {
     @Basic(fetch = FetchType.LAZY)
     @Column(name = "TESTO_ORIGINALE")
     private String testoOriginale;
+
+    @Override
+    public List<Riferimento> soggetti() {
+        Riferimento riga = new Riferimento.Riga(importazioneId, numeroRiga);
+        if (chiaveRettifica == null) {
+            return List.of(riga);
+        }
+        return List.of(riga, new Riferimento.Chiave(chiaveRettifica.split("\\|", -1)[0]));
+    }
 
     public Long getId() {
         return id;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import it.regione.lazio.sigess.soggetto.Persona;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * A difference as the list shows it.
@@ -25,4 +28,11 @@ public record VariazioneRiga(
         String unita,
         LocalDate dataFlusso,
         StatoVariazione stato,
-        LocalDateTime decisaIl) {}
+        LocalDateTime decisaIl)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return Riferimento.codice(persona.codice());
+    }
+}

@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.importazione;
 
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Dizionario;
 import it.regione.lazio.sigess.importazione.flusso.Elemento;
@@ -66,6 +68,7 @@ public class VariazioniService {
     @Inject private ScritturaScelte scritture;
 
     /** The rows of the window. */
+    @Traccia(Operazione.VARIAZIONI_CERCA)
     public List<VariazioneRiga> cerca(FiltroVariazioni filtro, Finestra finestra) {
         return ricerca(filtro)
                 .elenco(em, Object[].class, "SELECT v, s" + DA, ORDINE, finestra)
@@ -90,6 +93,7 @@ public class VariazioniService {
      * Accepts or refuses differences. An accepted value takes the place of the recorded one; a
      * refused one is not proposed again. What changed meanwhile is left and told.
      */
+    @Traccia(Operazione.VARIAZIONI_DECIDI)
     public EsitoVariazioni decidi(Collection<Long> variazioni, boolean accetta) {
         if (variazioni.isEmpty()) {
             // An empty list of alternatives is no condition at all: it would mean everything.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import it.regione.lazio.sigess.soggetto.Tratti.Indizio;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +18,24 @@ import java.util.stream.Collectors;
  * @param uguali other open items of this import with the same cause
  */
 public record VerificaDettaglio(
-        Verifica verifica, List<Candidato> candidati, List<Voce> voci, long uguali) {
+        Verifica verifica, List<Candidato> candidati, List<Voce> voci, long uguali)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        List<Riferimento> soggetti = new ArrayList<>();
+        soggetti.add(new Riferimento.Riga(verifica.getImportazioneId(), verifica.getNumeroRiga()));
+        soggetti.add(new Riferimento.Chiave(verifica.getPersona()));
+        candidati.forEach(c -> soggetti.add(new Riferimento.Record(tabella(c), c.id())));
+        return soggetti;
+    }
+
+    private String tabella(Candidato candidato) {
+        if (verifica.getCausa() == CausaVerifica.IDENTITA) {
+            return "SOGGETTO";
+        }
+        return candidato.chiave() == null ? "SCHEDA_SINBA" : "INTERVENTO";
+    }
 
     /** The versions of the records, for {@link VerificheService#decidi}. */
     public Map<Long, Integer> versioni() {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * An item of the queue as the list shows it.
@@ -19,4 +22,11 @@ public record VerificaRiga(
         String unita,
         LocalDateTime apertaIl,
         SceltaVerifica scelta,
-        LocalDateTime decisaIl) {}
+        LocalDateTime decisaIl)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return List.of(new Riferimento.Riga(importazione, riga), new Riferimento.Chiave(persona));
+    }
+}

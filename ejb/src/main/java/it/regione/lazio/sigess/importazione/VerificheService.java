@@ -4,6 +4,8 @@ package it.regione.lazio.sigess.importazione;
 import static it.regione.lazio.sigess.organizzazione.Funzione.CONSULTARE;
 import static it.regione.lazio.sigess.organizzazione.Funzione.IMPORTARE;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
 import it.regione.lazio.sigess.importazione.scrittura.ScritturaScelte;
 import it.regione.lazio.sigess.organizzazione.Richiede;
@@ -66,6 +68,7 @@ public class VerificheService {
     @Inject private ScritturaScelte scritture;
 
     /** The rows of the window; sort names are the properties of {@link VerificaRiga}. */
+    @Traccia(Operazione.VERIFICHE_CERCA)
     public List<VerificaRiga> cerca(FiltroVerifiche filtro, Finestra finestra) {
         return ricerca(filtro).elenco(em, VerificaRiga.class, ELENCO, ORDINE, finestra);
     }
@@ -88,6 +91,7 @@ public class VerificheService {
      *
      * @throws NonTrovatoException there is none, or none that the caller may know of
      */
+    @Traccia(Operazione.VERIFICA_VEDI)
     public VerificaDettaglio dettaglio(long id) {
         Verifica verifica = trova(id);
         FiltroVerifiche simili = new FiltroVerifiche();
@@ -106,6 +110,7 @@ public class VerificheService {
      * @param versioni of the records as they were shown, {@link VerificaDettaglio#versioni}
      * @return how it ended; of two people who decide the same item the second is told of the first
      */
+    @Traccia(Operazione.VERIFICA_DECIDI)
     public EsitoDecisione decidi(
             long id,
             SceltaVerifica scelta,
@@ -143,6 +148,7 @@ public class VerificheService {
      *
      * @throws TurnoOccupatoException a chunk is being written: none of these is decided
      */
+    @Traccia(Operazione.VERIFICA_DECIDI)
     public EsitoDecisioni decidi(Collection<Long> voci, SceltaVerifica scelta, String nota) {
         String operatore = utente.operatore().orElseThrow().getCodice();
         return EsitoDecisioni.di(

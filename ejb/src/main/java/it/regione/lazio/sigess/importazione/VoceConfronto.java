@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import it.regione.lazio.sigess.intervento.Intervento;
 import it.regione.lazio.sigess.soggetto.Soggetto;
 import java.io.Serializable;
@@ -30,7 +32,14 @@ public record VoceConfronto(
         String protocollo,
         LocalDate dataInizio,
         List<CampoModificato> differenze)
-        implements Serializable {
+        implements RiguardaSoggetti, Serializable {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return soggetto == null
+                ? List.of(new Riferimento.Riga(rigaDi, riga))
+                : Riferimento.codice(soggetto);
+    }
 
     static VoceConfronto di(
             RigaDiConfronto riga, Soggetto s, Intervento i, List<CampoModificato> differenze) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.intervento;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import it.regione.lazio.sigess.shared.Sezione;
 import it.regione.lazio.sigess.soggetto.Persona;
 import java.util.List;
@@ -28,4 +30,11 @@ public record InterventoDettaglio(
         List<Sezione> dati,
         Sezione importSiuss,
         Sezione provenienza,
-        List<InterventoRiga> altreParti) {}
+        List<InterventoRiga> altreParti)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return Riferimento.codice(soggetto.codice());
+    }
+}

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.intervento;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import it.regione.lazio.sigess.soggetto.Persona;
 import java.time.LocalDate;
+import java.util.List;
 
 /** An intervention in a list; {@code codice} is its year and progressive, {@code 2024/25}. */
 public record InterventoRiga(
@@ -12,7 +15,13 @@ public record InterventoRiga(
         Persona soggetto,
         String tipoIntervento,
         LocalDate dataInizio,
-        LocalDate dataFine) {
+        LocalDate dataFine)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return Riferimento.codice(soggetto.codice());
+    }
 
     /** What the query selects, flat. */
     public InterventoRiga(

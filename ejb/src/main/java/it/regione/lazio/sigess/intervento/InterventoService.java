@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.intervento;
 
 import static it.regione.lazio.sigess.shared.Ricerca.inizia;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
 import it.regione.lazio.sigess.organizzazione.Funzione;
 import it.regione.lazio.sigess.organizzazione.Richiede;
@@ -55,6 +57,7 @@ public class InterventoService {
      * The rows of the window; sort names are the properties of {@link InterventoRiga}. Without one
      * the last registered come first.
      */
+    @Traccia(Operazione.INTERVENTI_CERCA)
     public List<InterventoRiga> cerca(FiltroInterventi filtro, Finestra finestra) {
         return ricercaDi(filtro).elenco(em, InterventoRiga.class, ELENCO, ORDINE, finestra);
     }
@@ -65,11 +68,13 @@ public class InterventoService {
     }
 
     /** All interventions of a person, the last registered first. */
+    @Traccia(Operazione.INTERVENTI_VEDI)
     public List<InterventoRiga> delSoggetto(long codice) {
         return righe(visibilita.interventi("i", "s").dove("s.codice = {0}", codice));
     }
 
     /** All interventions of a case, the last registered first. */
+    @Traccia(Operazione.INTERVENTI_VEDI)
     public List<InterventoRiga> dellaPresaInCarico(long id) {
         return righe(visibilita.interventi("i", "s").dove("i.presaInCarico.id = {0}", id));
     }
@@ -80,6 +85,7 @@ public class InterventoService {
      * @param codice {@code 2024/25}
      * @throws NonTrovatoException when there is none, or none that the caller may know of
      */
+    @Traccia(Operazione.INTERVENTO_VEDI)
     public InterventoDettaglio dettaglio(String codice) {
         return CodiceIntervento.esatto(visibilita.interventi("i", "i.soggetto"), codice)
                 .tutti(em, Intervento.class, "SELECT i FROM Intervento i", ORDINE)

@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.organizzazione;
 
 import static it.regione.lazio.sigess.organizzazione.Funzione.AMMINISTRARE;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.organizzazione.CambioAbilitazione.Azione;
 import it.regione.lazio.sigess.shared.DatiNonValidiException;
@@ -61,6 +63,7 @@ public class AbilitazioniService {
      * The operators whose code, surname, name or codice fiscale begins so; all of them without a
      * text. Those enabled only on units of others are found by their whole code or codice fiscale.
      */
+    @Traccia(Operazione.ABILITAZIONI_VEDI)
     public List<Operatore> cerca(String testo, Finestra finestra) {
         return ricerca(testo)
                 .elenco(em, Operatore.class, "SELECT o FROM Operatore o", PER_NOME, finestra);
@@ -76,6 +79,7 @@ public class AbilitazioniService {
      *
      * @throws NonTrovatoException there is none with this staff code
      */
+    @Traccia(Operazione.ABILITAZIONI_VEDI)
     public OperatoreAbilitato dettaglio(String codice) {
         Operatore operatore = operatore(codice, LockModeType.NONE);
         return new OperatoreAbilitato(
@@ -110,6 +114,7 @@ public class AbilitazioniService {
      * @throws DatiNonValidiException something is missing, wrong, or another operator's
      */
     @SenzaTerritorio("codes of operators are one of a kind in the whole region")
+    @Traccia(Operazione.ABILITAZIONI_CAMBIA)
     public String registra(String codice, String codiceFiscale, String cognome, String nome) {
         Operatore nuovo = new NuovoOperatore(em).da(codice, codiceFiscale, cognome, nome);
         em.persist(nuovo);
@@ -125,6 +130,7 @@ public class AbilitazioniService {
      * @throws NonTrovatoException there is no such operator, or the unit is none of one's own
      * @throws DatiNonValidiException no role, no first day, or an end before it
      */
+    @Traccia(Operazione.ABILITAZIONI_CAMBIA)
     public long concedi(String operatore, Ruolo ruolo, String unita, LocalDate dal, LocalDate al) {
         Operatore chi = operatore(operatore, LockModeType.PESSIMISTIC_WRITE);
         UnitaOrganizzativa dove = sua(unita);
@@ -153,6 +159,7 @@ public class AbilitazioniService {
      * @throws DatiNonValidiException a day before the first one, a revoked one, or it would leave
      *     the administrator without administration
      */
+    @Traccia(Operazione.ABILITAZIONI_CAMBIA)
     public void finoAl(long abilitazione, LocalDate al) {
         Abilitazione questa = propria(abilitazione);
         if (questa.getRevocataIl() != null) {
@@ -172,6 +179,7 @@ public class AbilitazioniService {
      * @throws NonTrovatoException there is none with this id, or it is on another's unit
      * @throws DatiNonValidiException it would leave the administrator without administration
      */
+    @Traccia(Operazione.ABILITAZIONI_CAMBIA)
     public void revoca(long abilitazione) {
         Abilitazione questa = propria(abilitazione);
         if (questa.getRevocataIl() == null) {

@@ -49,6 +49,17 @@ public class UtenteCorrente {
         return operatore().orElse(null);
     }
 
+    /** The enablements valid today. */
+    public List<Abilitazione> abilitazioni() {
+        carica();
+        return abilitazioni;
+    }
+
+    /** The name that the identity provider proved, whoever's it is; empty when nobody logged in. */
+    public Optional<String> principale() {
+        return Optional.ofNullable(sicurezza.getCallerPrincipal()).map(Principal::getName);
+    }
+
     public Set<Ruolo> getRuoli() {
         carica();
         Set<Ruolo> ruoli = EnumSet.noneOf(Ruolo.class);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.presaincarico;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import it.regione.lazio.sigess.soggetto.Persona;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A case in a list.
@@ -18,7 +21,13 @@ public record PresaInCaricoRiga(
         LocalDate dataChiusura,
         String area,
         String unitaOperativa,
-        String scheda) {
+        String scheda)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return Riferimento.codice(titolare.codice());
+    }
 
     /** What the query selects, flat. */
     public PresaInCaricoRiga(

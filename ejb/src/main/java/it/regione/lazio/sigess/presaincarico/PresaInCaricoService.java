@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.presaincarico;
 
 import static it.regione.lazio.sigess.presaincarico.TipoTitolare.SOGGETTO_ANONIMO;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.organizzazione.Funzione;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.organizzazione.Visibilita;
@@ -63,6 +65,7 @@ public class PresaInCaricoService {
      * The rows of the window; sort names are the properties of {@link PresaInCaricoRiga}. Without
      * one the last opened come first.
      */
+    @Traccia(Operazione.PRESE_CERCA)
     public List<PresaInCaricoRiga> cerca(FiltroPreseInCarico filtro, Finestra finestra) {
         return ricercaDi(filtro).elenco(em, PresaInCaricoRiga.class, ELENCO, ORDINE, finestra);
     }
@@ -73,6 +76,7 @@ public class PresaInCaricoService {
     }
 
     /** All cases of a person, the last opened first. */
+    @Traccia(Operazione.PRESE_DEL_SOGGETTO)
     public List<PresaInCaricoRiga> delSoggetto(long codice) {
         return visibilita
                 .prese("p", "s")
@@ -85,6 +89,7 @@ public class PresaInCaricoService {
      *
      * @throws NonTrovatoException when there is none, or none that the caller may know of
      */
+    @Traccia(Operazione.PRESA_VEDI)
     public PresaInCaricoDettaglio dettaglio(long id) {
         return visibilita
                 .prese("p", "p.soggetto")

@@ -32,7 +32,12 @@ public class DomandeScheda {
         List<Sezione> sezioni = new ArrayList<>(di(scheda));
         sezioni.add(Origine.di(scheda));
         return new SchedaCompilata(
-                scheda.getId(), scheda.elemento().nome(), scheda.getDataScheda(), presa, sezioni);
+                scheda.getId(),
+                scheda.getSoggetto().getCodice(),
+                scheda.elemento().nome(),
+                scheda.getDataScheda(),
+                presa,
+                sezioni);
     }
 
     private Sezione sezione(SezioneScheda sezione, Scheda scheda) {

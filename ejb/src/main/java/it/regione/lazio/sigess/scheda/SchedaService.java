@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.scheda;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
 import it.regione.lazio.sigess.organizzazione.Funzione;
 import it.regione.lazio.sigess.organizzazione.Richiede;
@@ -33,11 +35,13 @@ public class SchedaService {
     @Inject Nomi nomi;
 
     /** The forms tied to a case; empty also when the case does not exist. */
+    @Traccia(Operazione.SCHEDE_VEDI)
     public List<SchedaCompilata> dellaPresaInCarico(long id) {
         return schede("x.presaInCarico.id = {0}", id);
     }
 
     /** All forms of a person, by <i>Codice</i>; empty also when the person does not exist. */
+    @Traccia(Operazione.SCHEDE_VEDI)
     public List<SchedaCompilata> delSoggetto(long codice) {
         return schede("x.soggetto.codice = {0}", codice);
     }

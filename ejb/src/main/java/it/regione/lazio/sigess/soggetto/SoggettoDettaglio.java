@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.soggetto;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import it.regione.lazio.sigess.shared.Sezione;
 import java.util.List;
 
@@ -11,4 +13,11 @@ import java.util.List;
  * @param indirizzi one section for each address, residence first
  */
 public record SoggettoDettaglio(
-        Persona persona, Sezione anagrafica, List<Sezione> indirizzi, Sezione provenienza) {}
+        Persona persona, Sezione anagrafica, List<Sezione> indirizzi, Sezione provenienza)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return Riferimento.codice(persona.codice());
+    }
+}

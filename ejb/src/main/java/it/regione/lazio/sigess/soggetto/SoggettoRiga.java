@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.soggetto;
 
+import it.regione.lazio.sigess.audit.Riferimento;
+import it.regione.lazio.sigess.audit.RiguardaSoggetti;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A person in a list; {@code comuneResidenza} is a name, null when not known. */
 public record SoggettoRiga(
@@ -13,7 +16,13 @@ public record SoggettoRiga(
         LocalDate dataNascita,
         Integer annoNascita,
         String sesso,
-        String comuneResidenza) {
+        String comuneResidenza)
+        implements RiguardaSoggetti {
+
+    @Override
+    public List<Riferimento> soggetti() {
+        return Riferimento.codice(codice);
+    }
 
     public Persona persona() {
         return new Persona(codice, anonimo, cognome, nome, dataNascita, annoNascita);

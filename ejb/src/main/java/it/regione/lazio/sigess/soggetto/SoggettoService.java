@@ -5,6 +5,8 @@ import static it.regione.lazio.sigess.shared.Normalizzazione.ricerca;
 import static it.regione.lazio.sigess.shared.Ricerca.contiene;
 import static it.regione.lazio.sigess.shared.Ricerca.inizia;
 
+import it.regione.lazio.sigess.audit.Operazione;
+import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.flusso.Nomi;
 import it.regione.lazio.sigess.organizzazione.Funzione;
 import it.regione.lazio.sigess.organizzazione.Richiede;
@@ -63,6 +65,7 @@ public class SoggettoService {
      * The rows of the window; sort names are the properties of {@link SoggettoRiga}. Without one
      * the order is by surname and name.
      */
+    @Traccia(Operazione.SOGGETTI_CERCA)
     public List<SoggettoRiga> cerca(FiltroSoggetti filtro, Finestra finestra) {
         return ricercaDi(filtro).elenco(em, SoggettoRiga.class, ELENCO, ORDINE, finestra);
     }
@@ -77,6 +80,7 @@ public class SoggettoService {
      *
      * @throws NonTrovatoException when there is none, or none that the caller may know of
      */
+    @Traccia(Operazione.SOGGETTO_VEDI)
     public SoggettoDettaglio dettaglio(long codice) {
         return visibilita
                 .soggetti("s")

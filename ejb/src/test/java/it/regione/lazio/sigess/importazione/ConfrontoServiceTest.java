@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.importazione;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.regione.lazio.sigess.audit.TracceDiProva;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.intervento.Intervento;
@@ -111,6 +112,7 @@ class ConfrontoServiceTest {
         nuovo.em = em;
         nuovo.visibili = VisibiliDiProva.di(em, ruolo);
         nuovo.lettura = new LetturaConfronto();
+        nuovo.lettura.tracce = new TracceDiProva();
         nuovo.lettura.em = em;
         nuovo.lettura.differenze = new DifferenzeConfronto();
         nuovo.lettura.differenze.em = em;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import it.regione.lazio.sigess.audit.TracceDiProva;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
@@ -229,6 +230,7 @@ class ScartiServiceTest {
         ScartiService servizio = new ScartiService();
         servizio.em = em;
         servizio.esportazione = new EsportazioneScarti();
+        servizio.esportazione.tracce = new TracceDiProva();
         servizio.esportazione.em = em;
         servizio.rettifiche = new Rettifiche();
         servizio.rettifiche.em = em;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.organizzazione;
 
+import java.util.List;
 import java.util.Set;
 
 /** A person with one role on the region or on some units, without a server. */
@@ -27,6 +28,11 @@ public class UtenteDiProva extends UtenteCorrente {
     @Override
     public Set<Ruolo> getRuoli() {
         return Set.of(ruolo);
+    }
+
+    @Override
+    public List<Abilitazione> abilitazioni() {
+        return List.of();
     }
 
     /** What somebody sees who may consult but not see minors. */

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.audit;
+
+import it.regione.lazio.sigess.importazione.Identificativi;
+import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Writes the audit. Whatever cannot be written throws, which undoes the transaction of the caller
+ * and shows the error page.
+ */
+@Stateless
+public class Tracce {
+
+    @Resource(lookup = "java:jboss/datasources/SigessDS")
+    DataSource dataSource;
+
+    @Inject Identificativi identificativi;
+    @Inject UtenteCorrente utente;
+    @Inject ContestoRichiesta contesto;
+
+    /** An operation with the persons that its result shows, in the transaction that is open. */
+    public void registra(Operazione operazione, String oggetto, Object risultato) {
+        scrivi(chi(), operazione, oggetto, EsitoAccesso.OK, risultato);
+    }
+
+    /** A refusal, in a transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void rifiuto(Operazione operazione, String oggetto, EsitoAccesso esito) {
+        scrivi(chi(), operazione, oggetto, esito, null);
+    }
+
+    /**
+     * A part of an export, in a transaction of its own: to be called before that part leaves the
+     * server.
+     *
+     * @param oggetto number of what is exported; null for none
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void parte(
+            Operazione operazione, Long oggetto, List<? extends RiguardaSoggetti> persone) {
+        scrivi(chi(), operazione, Oggetto.di((Object) oggetto), EsitoAccesso.OK, persone);
+    }
+
+    /**
+     * A person comes in; refused when nothing is open to them.
+     *
+     * @return who it is, to be kept with the session until its end
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Chi accesso() {
+        Chi chi = chi();
+        EsitoAccesso esito = chi.ruoli() == null ? EsitoAccesso.NEGATO : EsitoAccesso.OK;
+        scrivi(chi, Operazione.ACCESSO, null, esito, null);
+        return chi;
+    }
+
+    /** A session ends, by its person or by itself. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void uscita(Chi chi) {
+        scrivi(chi, Operazione.USCITA, null, EsitoAccesso.OK, null);
+    }
+
+    private Chi chi() {
+        return Chi.di(utente, contesto);
+    }
+
+    private void scrivi(
+            Chi chi, Operazione operazione, String oggetto, EsitoAccesso esito, Object risultato) {
+        try (Connection connessione = dataSource.getConnection()) {
+            Mostrati mostrati = Mostrati.in(connessione, risultato);
+            new ScritturaAudit(connessione)
+                    .scrivi(
+                            identificativi.id(),
+                            ScritturaAudit.adesso(),
+                            chi,
+                            operazione,
+                            oggetto,
+                            esito,
+                            mostrati);
+        } catch (SQLException e) {
+            throw new AuditNonScrittoException(e);
+        }
+    }
+}
