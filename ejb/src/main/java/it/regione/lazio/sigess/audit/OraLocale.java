@@ -16,17 +16,13 @@ final class OraLocale {
     static LocalDateTime di(LocalDateTime utc) {
         return utc == null
                 ? null
-                : utc.atOffset(ZoneOffset.UTC)
-                        .atZoneSameInstant(ROMA)
-                        .toLocalDateTime();
+                : utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ROMA).toLocalDateTime();
     }
 
     /** The instant at which the day begins, in UTC; null stays null. */
     static LocalDateTime inizio(LocalDate giorno) {
         return giorno == null
                 ? null
-                : giorno.atStartOfDay(ROMA)
-                        .withZoneSameInstant(ZoneOffset.UTC)
-                        .toLocalDateTime();
+                : giorno.atStartOfDay(ROMA).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
     }
 }

@@ -55,7 +55,9 @@ class RegistroAccessiServiceTest {
         FiltroAccessi filter = new FiltroAccessi();
         how.accept(filter);
         RegistroAccessiService service = service(Ruolo.REVISORE, Ambito.TUTTO);
-        assertThat(service.cerca(filter, ALL)).extracting(AccessoRegistrato::id).isEqualTo(expected);
+        assertThat(service.cerca(filter, ALL))
+                .extracting(AccessoRegistrato::id)
+                .isEqualTo(expected);
         assertThat(service.conta(filter)).isEqualTo(expected.size());
     }
 
@@ -103,8 +105,7 @@ class RegistroAccessiServiceTest {
                 .isInstanceOf(NonTrovatoException.class);
         assertThatThrownBy(() -> elsewhere.contaChiHaVisto(5))
                 .isInstanceOf(NonTrovatoException.class);
-        assertThatThrownBy(
-                        () -> service(Ruolo.CONSULTATORE, Ambito.TUTTO).chiHaVisto(13, ALL))
+        assertThatThrownBy(() -> service(Ruolo.CONSULTATORE, Ambito.TUTTO).chiHaVisto(13, ALL))
                 .as("an anonymous subject")
                 .isInstanceOf(NonTrovatoException.class);
     }
@@ -125,8 +126,7 @@ class RegistroAccessiServiceTest {
                 .containsExactly("REGISTRO_ESPORTA null 0");
     }
 
-    private void look(
-            long id, LocalDateTime when, String who, Operazione what, long... persons) {
+    private void look(long id, LocalDateTime when, String who, Operazione what, long... persons) {
         em.createNativeQuery(
                         "INSERT INTO AUDIT_OPERAZIONE (ID, QUANDO, OPERATORE, RUOLI, UNITA,"
                                 + " INDIRIZZO, OPERAZIONE, ESITO, QUANTI)"
