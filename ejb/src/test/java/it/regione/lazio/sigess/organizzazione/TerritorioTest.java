@@ -92,13 +92,13 @@ class TerritorioTest {
                 .toList();
     }
 
-    private static Stream<JavaClass> servizi() {
+    static Stream<JavaClass> servizi() {
         return CLASSI.stream()
                 .filter(c -> c.isAnnotatedWith(Stateless.class))
                 .filter(c -> c.getSimpleName().endsWith("Service"));
     }
 
-    private static Stream<JavaMethod> pubblici(JavaClass servizio) {
+    static Stream<JavaMethod> pubblici(JavaClass servizio) {
         return servizio.getMethods().stream()
                 .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(m -> !m.getModifiers().contains(JavaModifier.SYNTHETIC));
