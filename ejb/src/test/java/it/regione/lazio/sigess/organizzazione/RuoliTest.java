@@ -55,6 +55,7 @@ class RuoliTest {
             ScartiService.anteprima I
             ConfrontoService IA
             ConfrontoService.csv I
+            ConfrontoService.rifai I
             AnteprimaService IA
             AnteprimaService.richiedi I
             AnteprimaService.aggiorna I
