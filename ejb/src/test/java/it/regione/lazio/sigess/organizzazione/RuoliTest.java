@@ -65,6 +65,7 @@ class RuoliTest {
             AnnullamentoService.dellaImportazione IA
             AnnullamentoService.impedimento IA
             AnnullamentoService.conti IA
+            AnnullamentoService.correzioni IA
             VerificheService I
             VariazioniService I
             RegistroAccessiService R
