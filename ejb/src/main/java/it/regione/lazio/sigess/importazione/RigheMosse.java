@@ -18,11 +18,23 @@ final class RigheMosse {
     private static final List<String> OGGETTI =
             List.of("SOGGETTO", "PRESA_IN_CARICO", "SCHEDA", "INTERVENTO");
 
+    /** The same codes, one of them of another severity: a rule was configured meanwhile. */
+    private static final String ALTRA_GRAVITA =
+            "N.CODICI IS NOT NULL AND EXISTS (SELECT 1 FROM RILIEVO A"
+                    + " WHERE A.IMPORTAZIONE_ID = N.IMPORTAZIONE_ID AND A.NUMERO_RIGA = N.NUMERO"
+                    + " AND NOT EXISTS (SELECT 1 FROM RILIEVO B"
+                    + " WHERE B.IMPORTAZIONE_ID = V.IMPORTAZIONE_ID AND B.NUMERO_RIGA = N.NUMERO"
+                    + " AND B.CODICE = A.CODICE AND B.GRAVITA = A.GRAVITA))";
+
+    private static final String ALTRI_RILIEVI =
+            "NVL(N.CODICI, ' ') <> NVL(V.CODICI, ' ') OR " + ALTRA_GRAVITA;
+
     /** A negative id stands for a record that the import is yet to make. */
     private static final String DIVERSE =
             " FROM RIGA_IMPORTAZIONE N JOIN RIGA_IMPORTAZIONE V ON V.NUMERO = N.NUMERO"
                     + " WHERE N.IMPORTAZIONE_ID = ?1 AND V.IMPORTAZIONE_ID = ?2"
-                    + " AND (N.ESITO <> V.ESITO OR NVL(N.CODICI, ' ') <> NVL(V.CODICI, ' ')"
+                    + " AND (N.ESITO <> V.ESITO OR "
+                    + ALTRI_RILIEVI
                     + OGGETTI.stream()
                             .flatMap(o -> Stream.of(o + "_ID", o + "_PRIMA"))
                             .map(c -> " OR NVL(N." + c + ", 0) <> NVL(V." + c + ", 0)")
@@ -30,8 +42,9 @@ final class RigheMosse {
                     + ")";
 
     private static final String RIGHE =
-            "SELECT N.NUMERO, N.CHIAVE, V.ESITO AS PRIMA, N.ESITO AS ORA, CASE WHEN"
-                    + " NVL(N.CODICI, ' ') <> NVL(V.CODICI, ' ') THEN 1 ELSE 0 END AS RILIEVI"
+            "SELECT N.NUMERO, N.CHIAVE, V.ESITO AS PRIMA, N.ESITO AS ORA, CASE WHEN "
+                    + ALTRI_RILIEVI
+                    + " THEN 1 ELSE 0 END AS RILIEVI"
                     + OGGETTI.stream()
                             .map(
                                     o ->

@@ -7,7 +7,9 @@ import static it.regione.lazio.sigess.importazione.regole.RigheDiProva.sinba;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
+import it.regione.lazio.sigess.importazione.regole.Gravita;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
+import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -153,6 +155,20 @@ class AnteprimaTest {
         long anteprima = db.ultima();
         assertThat(db.verificaABlocchi(1, anteprima, segnalata)).isTrue();
         assertThat(db.verificaABlocchi(1, anteprima, occasionale())).isFalse();
+    }
+
+    /** Another rule rejects the row: that this one is a warning by now changes no code. */
+    @Test
+    void anotherSeverityIsNotConfirmedUnseen() throws SQLException {
+        Rilievo scarta = new Rilievo("SIUSS-E0901", "Campo", "x", List.of());
+        Rilievo grave = new Rilievo("SIUSS-A0112", Gravita.ERRORE, "Campo", "x", List.of(), 0);
+        Rilievo lieve = new Rilievo("SIUSS-A0112", Gravita.AVVISO, "Campo", "x", List.of(), 0);
+        RigheDiProva prima = db.conRilievi(occasionale(), scarta, grave);
+        RigheDiProva dopo = db.conRilievi(occasionale(), scarta, lieve);
+        assertThat(db.mostraABlocchi(1, prima)).containsExactly("SCARTATA");
+        long anteprima = db.ultima();
+        assertThat(db.verificaABlocchi(1, anteprima, prima)).isTrue();
+        assertThat(db.verificaABlocchi(1, anteprima, dopo)).isFalse();
     }
 
     @ParameterizedTest

@@ -119,6 +119,12 @@ final class ImportazioneDiProva implements AutoCloseable {
         return riga;
     }
 
+    /** The rules find this in the row. */
+    RigheDiProva conRilievi(RigheDiProva riga, Rilievo... rilievi) {
+        errori.put(riga, List.of(rilievi));
+        return riga;
+    }
+
     /** The next imports correct this one. */
     ImportazioneDiProva rettificaDi(long importazione) {
         rettifica = String.valueOf(importazione);
