@@ -16,6 +16,7 @@ import it.regione.lazio.sigess.prove.Lavori;
 import it.regione.lazio.sigess.prove.Occhiata;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -203,11 +204,40 @@ class DaVerificareIT {
                 .containsExactly("20.00", "20.00", "20.00");
     }
 
+    /** There is a row in the queue, which who imports does see at the same address. */
     @Test
-    void whoOnlyConsultsHasNoQueue() {
-        browser.login("consultatore", "/importazione/da-verificare.xhtml");
-        assertThat(page.locator("tbody tr").count()).isZero();
-        assertThat(page.title()).doesNotContain("Da verificare");
+    void whoOnlyConsultsHasNoQueue() throws Exception {
+        String id =
+                run(
+                        new FlussoDiProva("20250601", 808)
+                                .persona(
+                                        "VFE",
+                                        50,
+                                        prestazione("A1.04", "P1", "10.00"),
+                                        prestazione("A1.04", "P1", "20.00")),
+                        f -> f);
+        assertThat(parked(id)).isEqualTo("COMPLETATA 1");
+        String voce = column("SELECT ID FROM VERIFICA WHERE IMPORTAZIONE_ID = ?", id).get(0);
+        List<String> pages =
+                List.of(
+                        "/importazione/da-verificare.xhtml?importazione=" + id,
+                        "/importazione/verifica.xhtml?id=" + voce);
+        browser.login("operatore", pages.get(0));
+        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        try (Browser other = Browser.open()) {
+            other.login("consultatore", "/index.xhtml");
+            assertThat(other.page().locator("main").innerText()).doesNotContain("Da verificare");
+            for (String address : pages) {
+                browser.go(address);
+                assertThat(page.locator("main").innerText()).contains("VFE");
+                assertThat(other.page().navigate(Browser.ADDRESS + address).status())
+                        .as(address)
+                        .isEqualTo(403);
+                assertThat(other.page().locator("body").innerText()).doesNotContain("VFE");
+            }
+        }
+        assertThat(column("SELECT STATO FROM VERIFICA WHERE ID = ?", voce))
+                .containsExactly("APERTA");
     }
 
     private void choose(String label) {

@@ -81,9 +81,13 @@ class VariazioniIT {
                         column(
                                 "SELECT v.CAMPO || ' ' || v.STATO FROM VARIAZIONE_ANAGRAFICA v JOIN"
                                         + " SOGGETTO s ON s.ID = v.SOGGETTO_ID WHERE s.COGNOME ="
-                                        + " 'VRA' ORDER BY v.CAMPO"))
+                                        + " 'VRA' ORDER BY v.CAMPO, v.STATO"))
+                .as("the residence that the last file says again waits behind the open proposal")
                 .containsExactly(
-                        "CODICE_CITTADINANZA RIFIUTATA", "INDIRIZZO PROPOSTA", "NOME ACCETTATA");
+                        "CODICE_CITTADINANZA RIFIUTATA",
+                        "INDIRIZZO PROPOSTA",
+                        "INDIRIZZO SUPERATA",
+                        "NOME ACCETTATA");
         assertThat(browser.consoleErrors()).isEmpty();
     }
 

@@ -73,8 +73,7 @@ final class DettaglioVerifica {
 
     private VerificaDettaglio persone(Verifica verifica, RigaFlusso riga, long uguali) {
         Tratti tratti = tratti(riga);
-        List<Candidato> candidati =
-                candidati(verifica, id -> persona(id, tratti, verifica.getUnitaOperativa()));
+        List<Candidato> candidati = candidati(verifica, id -> persona(id, tratti, verifica));
         List<Voce> voci = new ArrayList<>();
         List<Soggetto> soggetti =
                 candidati.stream().map(c -> em.find(Soggetto.class, c.id())).toList();
@@ -90,7 +89,7 @@ final class DettaglioVerifica {
     }
 
     /** Who the unit of the import does not know is told of by what is equal, and has no page. */
-    private Candidato persona(Long id, Tratti tratti, String unita) {
+    private Candidato persona(Long id, Tratti tratti, Verifica verifica) {
         Soggetto s = em.find(Soggetto.class, id);
         if (s == null) {
             return null;
@@ -104,7 +103,7 @@ final class DettaglioVerifica {
                         s.getSesso(),
                         s.getLuogoNascita());
         Set<Indizio> indizi = tratti.stessaPersona(noti);
-        if (!conosciuto(id, unita)) {
+        if (!conosciuto(id, verifica)) {
             String codice = String.valueOf(s.getCodice());
             String nome = indizi.contains(Indizio.NOMINATIVO) ? Persona.di(s).nominativo() : "";
             String titolo = TESTI.get("verifica.personaRiservata", codice, nome).strip();
@@ -178,10 +177,35 @@ final class DettaglioVerifica {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the unit has a case or an intervention of the person. */
-    private boolean conosciuto(Long soggetto, String unita) {
-        return conta("PRESA_IN_CARICO WHERE SOGGETTO_ID", soggetto, unita) > 0
-                || conta("INTERVENTO WHERE SOGGETTO_ID", soggetto, unita) > 0;
+    /**
+     * Whether the unit had a case or an intervention of the person before the import, or the import
+     * made the person: what a file brings does not open to its unit what others have recorded.
+     */
+    private boolean conosciuto(Long soggetto, Verifica verifica) {
+        return prima("PRESA_IN_CARICO", soggetto, verifica) > 0
+                || prima("INTERVENTO", soggetto, verifica) > 0
+                || numero(
+                                em.createNativeQuery(
+                                                "SELECT COUNT(*) FROM SOGGETTO"
+                                                        + " WHERE ID = ?1 AND CREATO_DA = ?2")
+                                        .setParameter(2, verifica.getImportazioneId()),
+                                soggetto)
+                        > 0;
+    }
+
+    private long prima(String tabella, Long soggetto, Verifica verifica) {
+        return numero(
+                em.createNativeQuery(
+                                "SELECT COUNT(*) FROM "
+                                        + tabella
+                                        + " D LEFT JOIN IMPORTAZIONE C ON C.ID = D.CREATO_DA"
+                                        + " WHERE D.SOGGETTO_ID = ?1 AND D.UNITA_OPERATIVA = ?2"
+                                        + " AND (C.ID IS NULL OR C.ID <> ?3 AND C.RICHIESTA_IL <="
+                                        + " (SELECT I.RICHIESTA_IL FROM IMPORTAZIONE I"
+                                        + " WHERE I.ID = ?3))")
+                        .setParameter(2, verifica.getUnitaOperativa())
+                        .setParameter(3, verifica.getImportazioneId()),
+                soggetto);
     }
 
     private long conta(String dove, Long id, String unita) {

@@ -27,6 +27,8 @@ class DaDecidereServiceTest {
 
     private static final Finestra TUTTO = new Finestra(0, 50, null, true);
 
+    private static final RigheDiProva PERIODICA = RigheDiProva.periodica();
+
     private final EntityManager em = BaseDati.em();
 
     @BeforeEach
@@ -128,6 +130,39 @@ class DaDecidereServiceTest {
                 .flatExtracting(VerificaDettaglio.Voce::registrati)
                 .allMatch(c -> c.riservata() && c.valore() == null)
                 .anyMatch(VerificaDettaglio.Cella::diversa);
+    }
+
+    /** A row of the same file that the unit recorded in the meantime opens nothing. */
+    @Test
+    void whatTheImportItselfRecordsDoesNotMakeItsUnitKnowThePerson() {
+        verifica(9105, 9001, "IDENTITA", "RM1-UO2", "APERTA", RigheDiProva.occasionale());
+        esegui(
+                "UPDATE PRESA_IN_CARICO SET UNITA_OPERATIVA = 'RM1-UO2', CREATO_DA = 9001"
+                        + " WHERE SOGGETTO_ID = 1");
+        esegui(
+                "UPDATE INTERVENTO SET UNITA_OPERATIVA = 'RM1-UO2', CREATO_DA = 9001"
+                        + " WHERE SOGGETTO_ID = 1");
+        assertThat(candidato(9105)).doesNotContain("BERSELLI");
+        importazione(9003, "PS_PSA_SINA");
+        esegui("UPDATE IMPORTAZIONE SET RICHIESTA_IL = RICHIESTA_IL + 1 WHERE ID = 9003");
+        esegui("UPDATE INTERVENTO SET CREATO_DA = 9003 WHERE SOGGETTO_ID = 1");
+        assertThat(candidato(9105)).as("of a later file").doesNotContain("BERSELLI");
+        esegui("UPDATE IMPORTAZIONE SET RICHIESTA_IL = RICHIESTA_IL - 2 WHERE ID = 9003");
+        assertThat(candidato(9105)).as("of an earlier file").contains("BERSELLI");
+    }
+
+    private String candidato(long id) {
+        return verifiche(Ruolo.OPERATORE_SIUSS).dettaglio(id).candidati().get(0).titolo();
+    }
+
+    @Test
+    void aChoiceForManyReachesTwoThousandInTheOrderOfTheFile() {
+        for (int i = 0; i < 2_001; i++) {
+            verifica(20_000 + i, 9001, "RIGHE_DIVERSE", "RM1-UO1", "APERTA", PERIODICA);
+        }
+        List<Long> uguali = verifiche(Ruolo.OPERATORE_SIUSS).uguali(9102, SceltaVerifica.APPLICA);
+        assertThat(uguali).hasSize(2_000).startsWith(20_000L, 20_001L).doesNotContain(22_000L);
+        assertThat(verifiche(Ruolo.OPERATORE_SIUSS).dettaglio(9102).uguali()).isEqualTo(2_001);
     }
 
     @Test

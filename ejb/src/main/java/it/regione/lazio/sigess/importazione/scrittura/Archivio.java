@@ -31,6 +31,9 @@ final class Archivio {
     /** What the rows of the chunk say of persons otherwise than their records. */
     final List<Differenza> differenze = new ArrayList<>();
 
+    /** Fields of recorded persons that the rows of the chunk confirm, by the person's id. */
+    final Map<Long, Set<String>> concordi = new HashMap<>();
+
     private Archivio(ContestoImportazione contesto) {
         this.contesto = contesto;
     }
@@ -91,6 +94,7 @@ final class Archivio {
         SoggettoNoto soggetto = new SoggettoNoto(r.getLong("ID"), r.getInt("VERSIONE"));
         soggetto.chiave = r.getString("CHIAVE");
         soggetto.anonimo = r.getInt("ANONIMO") == 1;
+        soggetto.conosciuto = diQuesta(r);
         soggetto.dataNascita = r.getObject("DATA_NASCITA", LocalDate.class);
         for (Campo campo : Tabelle.ANAGRAFICA) {
             String valore = r.getString(campo.colonna());
@@ -119,7 +123,7 @@ final class Archivio {
     }
 
     private void presa(ResultSet r) throws SQLException {
-        if (!contesto.parametri().unitaOperativa().equals(r.getString("UNITA_OPERATIVA"))) {
+        if (!dellUnita(r.getString("UNITA_OPERATIVA"))) {
             return;
         }
         PresaNota presa =
@@ -133,6 +137,12 @@ final class Archivio {
         presa.motivazione = r.getString("MOTIVAZIONE_CHIUSURA");
         presa.situazione = r.getString("SITUAZIONE_CHIUSURA");
         perId.get(presa.soggetto).ricorda(presa);
+        perId.get(presa.soggetto).conosciuto |= !diQuesta(r);
+    }
+
+    /** Whether the record is one that this import made, in a chunk before. */
+    private boolean diQuesta(ResultSet r) throws SQLException {
+        return r.getLong("CREATO_DA") == contesto.importazione();
     }
 
     private void scheda(ResultSet r) throws SQLException {
@@ -168,7 +178,13 @@ final class Archivio {
         intervento.annullatoFlusso = r.getString("ANNULLATO_FLUSSO");
         intervento.annullatoOrdine = r.getString("ANNULLATO_ORDINE");
         intervento.annullatoDataFlusso = r.getObject("ANNULLATO_DATA_FLUSSO", LocalDate.class);
-        perId.get(intervento.soggetto).interventi.put(chiave, intervento);
+        SoggettoNoto soggetto = perId.get(intervento.soggetto);
+        soggetto.interventi.put(chiave, intervento);
+        soggetto.conosciuto |= !diQuesta(r) && dellUnita(intervento.unita);
+    }
+
+    private boolean dellUnita(String unita) {
+        return contesto.parametri().unitaOperativa().equals(unita);
     }
 
     private static Long numero(ResultSet r, String colonna) throws SQLException {

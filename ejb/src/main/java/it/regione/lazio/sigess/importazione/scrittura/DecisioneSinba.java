@@ -53,6 +53,9 @@ final class DecisioneSinba {
             segnala(traccia, "SIUSS-A3007");
             traccia.candidati = diQuestoFile(soggetto);
             traccia.esito = EsitoRiga.PARCHEGGIATA;
+        } else if (traccia.scelta != null && traccia.scelta.insieme() && rispettoA(soggetto) < 0) {
+            // Nobody has looked at this one, and a newer flow has spoken of the minor.
+            traccia.esito = EsitoRiga.PARCHEGGIATA;
         } else {
             PresaNota presa = presa(riga, soggetto, rispettoA(soggetto) >= 0, traccia);
             long id = identificativi.id();

@@ -22,6 +22,11 @@ record Differenza(
     /** The residence as one value: region, comune and country. */
     static final String RESIDENZA = "INDIRIZZO";
 
+    /** The same for who may not read what is recorded. */
+    Differenza conRiserva() {
+        return new Differenza(soggetto, campo, registrato, proposto, riga, true);
+    }
+
     /** One open proposal per person and field. */
     String chiaveAperta() {
         return soggetto + "|" + campo;

@@ -12,7 +12,7 @@ final class Letture {
 
     static final String PRESE =
             "SELECT ID, VERSIONE, SOGGETTO_ID, UNITA_OPERATIVA, AREA, DATA_APERTURA, DATA_CHIUSURA,"
-                    + " MOTIVAZIONE_CHIUSURA, SITUAZIONE_CHIUSURA"
+                    + " MOTIVAZIONE_CHIUSURA, SITUAZIONE_CHIUSURA, CREATO_DA"
                     + " FROM PRESA_IN_CARICO WHERE SOGGETTO_ID IN ";
 
     static final String SCHEDE_SINA = schede("SCHEDA_SINA", "NULL, NULL");
@@ -23,14 +23,14 @@ final class Letture {
             "SELECT ID, VERSIONE, SOGGETTO_ID, ENTE_CODICE, CODICE_PRESTAZIONE, PROTOCOLLO_DOMANDA,"
                     + " CARATTERE_PRESTAZIONE, DATA_RIFERIMENTO, UNITA_OPERATIVA, IMPRONTA,"
                     + " DATA_FLUSSO, ORDINE_FLUSSO, ANNULLATO_DA, ANNULLATO_DA_RIGA,"
-                    + " ANNULLATO_FLUSSO, ANNULLATO_DATA_FLUSSO, ANNULLATO_ORDINE"
+                    + " ANNULLATO_FLUSSO, ANNULLATO_DATA_FLUSSO, ANNULLATO_ORDINE, CREATO_DA"
                     + " FROM INTERVENTO WHERE SOGGETTO_ID IN ";
 
     private Letture() {}
 
     /** {@code chiave} is CODICE_FISCALE or CHIAVE_ANONIMA. */
     static String soggetti(String chiave) {
-        return "SELECT ID, VERSIONE, ANONIMO, DATA_NASCITA, "
+        return "SELECT ID, VERSIONE, ANONIMO, DATA_NASCITA, CREATO_DA, "
                 + chiave
                 + " AS CHIAVE, "
                 + Tabelle.ANAGRAFICA.stream()

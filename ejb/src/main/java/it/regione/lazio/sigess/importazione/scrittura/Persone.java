@@ -10,6 +10,7 @@ import it.regione.lazio.sigess.shared.Normalizzazione;
 import it.regione.lazio.sigess.soggetto.CodiceFiscale;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +94,8 @@ final class Persone {
                     soggetto.anagrafica.get(Campo.ANNO_NASCITA),
                     anno,
                     riga);
+        } else {
+            concorda(soggetto, Campo.ANNO_NASCITA.name());
         }
         return soggetto;
     }
@@ -119,13 +122,18 @@ final class Persone {
                             if (assente(campo, noto)) {
                                 soggetto.anagrafica.put(campo, valore);
                                 soggetto.modifica(riga.numero());
-                            } else if (!soloVuoti && !uguali(campo, noto, valore)) {
+                            } else if (!soloVuoti && uguali(campo, noto, valore)) {
+                                concorda(soggetto, campo.name());
+                            } else if (!soloVuoti) {
                                 diversi.add(campo.nome());
                                 differisce(soggetto, campo.name(), noto, valore, riga);
                             }
                         });
         for (IndirizzoNoto indirizzo : indirizzi(soggetto, riga)) {
             boolean altraResidenza = indirizzo.residenza() && residente(soggetto);
+            if (!soloVuoti && altraResidenza && soggetto.residenza().stessoLuogo(indirizzo)) {
+                concorda(soggetto, Differenza.RESIDENZA);
+            }
             if (presente(soggetto, indirizzo) || soloVuoti && altraResidenza) {
                 continue;
             }
@@ -154,9 +162,16 @@ final class Persone {
         if (soggetto.proposti.contains(campo)) {
             return;
         }
-        boolean riservata = !soggetto.notoA(contesto.parametri().unitaOperativa());
         archivio.differenze.add(
-                new Differenza(soggetto.id, campo, noto, letto, riga.numero(), riservata));
+                new Differenza(
+                        soggetto.id, campo, noto, letto, riga.numero(), !soggetto.conosciuto));
+    }
+
+    /** What an older flow proposed of this field may be settled by it. */
+    private void concorda(SoggettoNoto soggetto, String campo) {
+        if (!soggetto.nuovo) {
+            archivio.concordi.computeIfAbsent(soggetto.id, k -> new HashSet<>()).add(campo);
+        }
     }
 
     private static boolean residente(SoggettoNoto soggetto) {

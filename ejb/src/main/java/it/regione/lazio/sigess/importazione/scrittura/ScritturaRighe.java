@@ -90,7 +90,7 @@ public class ScritturaRighe {
             proposte = variazioni.mostra(connessione, archivio.differenze, archivio.soggetti());
         } else {
             new Parcheggi(contesto, identificativi).scrivi(connessione, decisione.tracce());
-            proposte = variazioni.proponi(connessione, archivio.differenze);
+            proposte = variazioni.proponi(connessione, archivio);
         }
         new Contatori(contesto).variazioni(connessione, proposte);
     }

@@ -99,10 +99,13 @@ final class Smaltimento {
             throws SQLException {
         ContestoImportazione deciso = contesto.deciso();
         if (voce.causa() == CausaVerifica.ALTRA_UNITA) {
-            deciso = perUnita(deciso, voce);
-            if (deciso == null) {
+            ContestoImportazione altrove = perUnita(deciso, voce);
+            if (altrove == null && decisione.insieme()) {
                 return EsitoDecisione.di(Tipo.CAMBIATO);
             }
+            // Who decides has seen that the record is gone: nothing keeps the row from its own
+            // unit.
+            deciso = altrove == null ? deciso : altrove;
         }
         Scelta scelta = new Scelta(decisione.scelta(), decisione.candidato(), decisione.insieme());
         Traccia traccia = applica(deciso, voce.riga(), scelta);
@@ -150,7 +153,7 @@ final class Smaltimento {
         Traccia traccia = decisa.tracce().get(0);
         if (traccia.esito != EsitoRiga.PARCHEGGIATA && traccia.esito != EsitoRiga.SCARTATA) {
             new ScritturaDominio(contesto, archivio, identificativi).scrivi(c);
-            new Variazioni(contesto, identificativi).proponi(c, archivio.differenze);
+            new Variazioni(contesto, identificativi).proponi(c, archivio);
         }
         if (traccia.esito == EsitoRiga.SCARTATA && scelta == null) {
             // Left out by a rule, not by a person: it goes where the import's rejects are.

@@ -41,6 +41,12 @@ final class SoggettoNoto extends Noto {
     final List<IndirizzoNoto> indirizzi = new ArrayList<>();
 
     /**
+     * Whether the unit of the import knew the person before it, by a case or an intervention, or
+     * the import itself makes the person.
+     */
+    boolean conosciuto;
+
+    /**
      * Fields on which the earlier chunks of a preview proposed a value: an import would find it.
      */
     final Set<String> proposti = new HashSet<>();
@@ -57,6 +63,7 @@ final class SoggettoNoto extends Noto {
 
     SoggettoNoto(long id, long riga) {
         super(id, riga);
+        this.conosciuto = true;
     }
 
     /** What homonyms share; null for who has no name. */
@@ -78,13 +85,6 @@ final class SoggettoNoto extends Noto {
     /** Null when none is recorded. */
     IndirizzoNoto residenza() {
         return indirizzi.stream().filter(IndirizzoNoto::residenza).findFirst().orElse(null);
-    }
-
-    /** Whether a unit had a case or an intervention of the person, or makes the person now. */
-    boolean notoA(String unita) {
-        return nuovo
-                || prese.values().stream().anyMatch(p -> !p.nuovo)
-                || interventi.values().stream().anyMatch(i -> !i.nuovo && unita.equals(i.unita));
     }
 
     Collection<PresaNota> tutteLePrese() {

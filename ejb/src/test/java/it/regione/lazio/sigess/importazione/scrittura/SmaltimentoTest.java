@@ -2,8 +2,6 @@
 package it.regione.lazio.sigess.importazione.scrittura;
 
 import static it.regione.lazio.sigess.importazione.regole.RigheDiProva.occasionale;
-import static it.regione.lazio.sigess.importazione.regole.RigheDiProva.periodica;
-import static it.regione.lazio.sigess.importazione.regole.RigheDiProva.sinba;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -124,17 +122,6 @@ class SmaltimentoTest {
         assertThat(db.valore(IMPORTO)).isEqualTo("99.00");
     }
 
-    @Test
-    void whatTheRecordOfAnotherUnitSaysAlreadyIsNotAsked() throws SQLException {
-        db.importa(periodica());
-        RigheDiProva altra = periodica().con(Campo.IMPORTO_MENSILE, "310.00");
-        db.flussoDel("2025-06-01").unita("RM1-UO2").importa(altra);
-        db.decidi(SceltaVerifica.APPLICA);
-        assertThat(db.importa(altra)).containsExactly("INVARIATA");
-        assertThat(db.conta("VERIFICA")).isEqualTo(1);
-        assertThat(db.importa(periodica())).containsExactly("PARCHEGGIATA");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"IN_CORSO", "IN_ANNULLAMENTO", "ANNULLATA"})
     void rowsOfAnImportThatHasNotEndedOrDoesNotStandAreNotDecided(String stato)
@@ -144,17 +131,6 @@ class SmaltimentoTest {
         assertThat(db.decidi(SceltaVerifica.APPLICA).tipo()).isEqualTo(Tipo.NON_CONCLUSA);
         assertThat(db.aperte()).hasSize(1);
         assertThat(db.valore(IMPORTO)).isEqualTo("150.00");
-    }
-
-    @Test
-    void aCaseOfAnotherUnitIsInTheCareOfItsOperator() throws SQLException {
-        RigheDiProva senza = periodica().con(Campo.PRESA_CARICO, "2");
-        db.importa(senza);
-        db.esegui("UPDATE INTERVENTO SET OPERATORE = 'OP002'");
-        db.flussoDel("2025-06-01").unita("RM1-UO2").importa(periodica());
-        db.decidi(SceltaVerifica.APPLICA);
-        assertThat(db.righe("SELECT UNITA_OPERATIVA || OPERATORE FROM PRESA_IN_CARICO"))
-                .containsExactly("RM1-UO1OP002");
     }
 
     @Test
@@ -216,48 +192,6 @@ class SmaltimentoTest {
         assertThat(db.decidi(SceltaVerifica.APPLICA, voce).tipo()).isEqualTo(Tipo.GIA_DECISA);
         assertThat(db.decidi(SceltaVerifica.APPLICA, voce).altri()).isEqualTo("OP001");
         assertThat(db.valore(IMPORTO)).isEqualTo("150.00");
-    }
-
-    @Test
-    void aBenefitOfAnotherUnitIsUpdatedThereOrKept() throws SQLException {
-        db.importa(periodica());
-        RigheDiProva altra = periodica().con(Campo.IMPORTO_MENSILE, "310.00");
-        db.flussoDel("2025-06-01").unita("RM1-UO2");
-        assertThat(db.importa(altra)).containsExactly("PARCHEGGIATA");
-        assertThat(db.decidi(SceltaVerifica.APPLICA).esito()).isEqualTo(EsitoRiga.AGGIORNATA);
-        assertThat(db.valore("SELECT UNITA_OPERATIVA || IMPORTO_MENSILE FROM INTERVENTO"))
-                .isEqualTo("RM1-UO1310.00");
-        assertThat(db.righe("SELECT UNITA_OPERATIVA FROM PRESA_IN_CARICO"))
-                .containsExactly("RM1-UO1");
-        db.importa(periodica().con(Campo.IMPORTO_MENSILE, "320.00"));
-        assertThat(db.decidi(SceltaVerifica.TIENI).esito()).isEqualTo(EsitoRiga.INVARIATA);
-        assertThat(db.valore("SELECT IMPORTO_MENSILE FROM INTERVENTO")).isEqualTo("310.00");
-    }
-
-    @Test
-    void aCancellationUnderAnotherUnitIsAppliedWhenSomebodySaysSo() throws SQLException {
-        db.importa(occasionale());
-        db.unita("RM1-UO2").importa(occasionale().con(Campo.TIPO_OPERAZIONE, "C"));
-        assertThat(db.decidi(SceltaVerifica.APPLICA).esito()).isEqualTo(EsitoRiga.ANNULLATA);
-    }
-
-    @Test
-    void theSecondFormOfAMinorCanBeAddedOrNot() throws SQLException {
-        db.sinba().importa(sinba(), sinba().con(Campo.LUOGO_VITA, "1"));
-        assertThat(db.decidi(SceltaVerifica.APPLICA).esito()).isEqualTo(EsitoRiga.CREATA);
-        assertThat(db.conta("SCHEDA_SINBA")).isEqualTo(2);
-        db.importa(sinba(), sinba().con(Campo.LUOGO_VITA, "2"));
-        assertThat(db.decidi(SceltaVerifica.TIENI).esito()).isEqualTo(EsitoRiga.INVARIATA);
-        assertThat(db.conta("SCHEDA_SINBA")).isEqualTo(2);
-    }
-
-    @Test
-    void aFormUnderAnotherUnitIsConfirmedThere() throws SQLException {
-        db.sinba().importa(sinba());
-        db.unita("RM1-UO2").importa(sinba());
-        assertThat(db.decidi(SceltaVerifica.APPLICA).tipo()).isEqualTo(Tipo.DECISA);
-        assertThat(db.righe("SELECT UNITA_OPERATIVA FROM PRESA_IN_CARICO"))
-                .containsExactly("RM1-UO1");
     }
 
     @Test

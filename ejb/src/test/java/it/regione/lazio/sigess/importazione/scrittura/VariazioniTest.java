@@ -10,7 +10,6 @@ import it.regione.lazio.sigess.importazione.EsitoVariazione;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
 import java.sql.SQLException;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,33 +80,24 @@ class VariazioniTest {
     }
 
     @Test
-    void theSameValueIsProposedOnceWhateverHowOftenItComes() throws SQLException {
-        RigheDiProva[] file = {chiamato("ZENONE"), altra("P2").con(Campo.NOME, "ZENONE")};
-        db.importa(file);
-        db.importa(file);
-        db.flussoDel("2025-09-01").importa(file);
-        assertThat(db.righe(PROPOSTE)).containsExactly("NOME ZENO>ZENONE PROPOSTA");
+    void aUnitIsNotToldMoreByASecondChunkNorByASecondFile() throws SQLException {
+        db.unita("RM1-UO2")
+                .flussoDel("2025-06-01")
+                .importaABlocchi(
+                        1,
+                        altra("P5").con(Campo.NOME, "ZENONE"),
+                        altra("P6").con(Campo.COGNOME, "PROVETTO"));
+        db.flussoDel("2025-07-01").importa(altra("P7").con(Campo.GENERE, "2"));
+        assertThat(db.righe("SELECT CAMPO || RISERVATA FROM VARIAZIONE_ANAGRAFICA ORDER BY ID"))
+                .contains("NOME1", "COGNOME1", "GENERE1")
+                .noneMatch(v -> v.endsWith("0"));
     }
 
     @Test
-    void aRefusedValueIsNotProposedAgainAnotherOneIs() throws SQLException {
-        db.importa(chiamato("ZENONE"));
-        decisa("RIFIUTATA");
-        db.flussoDel("2025-09-01").importa(chiamato("zenone"));
-        assertThat(db.conta("VARIAZIONE_ANAGRAFICA")).isEqualTo(1);
-        db.flussoDel("2025-10-01").importa(chiamato("ZENOBIO"));
-        assertThat(db.righe(PROPOSTE))
-                .containsExactly("NOME ZENO>ZENONE RIFIUTATA", "NOME ZENO>ZENOBIO PROPOSTA");
-    }
-
-    @Test
-    void aNewerFlowTakesThePlaceOfAnOpenProposalAnOlderOneDoesNot() throws SQLException {
-        db.flussoDel("2025-06-01").importa(chiamato("ZENONE"));
-        db.flussoDel("2025-05-01").importa(chiamato("ZENOBIO"));
-        assertThat(db.righe(PROPOSTE)).containsExactly("NOME ZENO>ZENONE PROPOSTA");
-        db.flussoDel("2025-07-01").importa(chiamato("ZENAIDE"));
-        assertThat(db.righe(PROPOSTE))
-                .containsExactly("NOME ZENO>ZENONE SUPERATA", "NOME ZENO>ZENAIDE PROPOSTA");
+    void aPersonWhomTheFileItselfMakesIsItsOwnUnitsInEveryChunk() throws SQLException {
+        db.unita("RM1-UO2").importaABlocchi(1, luna("P5"), luna("P6").con(Campo.NOME, "LUNELLA"));
+        assertThat(db.righe("SELECT CAMPO || RISERVATA FROM VARIAZIONE_ANAGRAFICA"))
+                .containsExactly("NOME0");
     }
 
     @Test
@@ -128,17 +118,6 @@ class VariazioniTest {
         db.flussoDel("2025-02-01").importa(vecchia);
         assertThat(db.codici()).containsExactly("SIUSS-A3008");
         assertThat(db.conta("VARIAZIONE_ANAGRAFICA")).isZero();
-    }
-
-    @Test
-    void whatWasAcceptedIsNotQuestionedByAnOlderFlow() throws SQLException {
-        db.flussoDel("2025-06-01").importa(chiamato("ZENONE"));
-        decisa("ACCETTATA");
-        db.esegui("UPDATE SOGGETTO SET NOME = 'ZENONE', NOME_RICERCA = 'ZENONE'");
-        db.flussoDel("2025-03-14").importa(periodica());
-        assertThat(db.conta("VARIAZIONE_ANAGRAFICA")).isEqualTo(1);
-        db.flussoDel("2025-08-01").importa(periodica());
-        assertThat(db.righe(PROPOSTE)).contains("NOME ZENONE>ZENO PROPOSTA");
     }
 
     @Test
@@ -217,17 +196,16 @@ class VariazioniTest {
         assertThat(db.valore("SELECT VERSIONE FROM SOGGETTO")).isEqualTo("2");
     }
 
+    private static RigheDiProva luna(String protocollo) {
+        return altra(protocollo)
+                .persona("TSTLNU36T48M082R", "TESTINI", "LUNA", "1936", "M082", "2");
+    }
+
     private static RigheDiProva chiamato(String nome) {
         return altra("P1").con(Campo.NOME, nome);
     }
 
     private static RigheDiProva altra(String protocollo) {
         return occasionale().con(Campo.PROTOCOLLO_DOMANDA, protocollo);
-    }
-
-    private static void decisa(String stato) throws SQLException {
-        db.esegui("UPDATE VARIAZIONE_ANAGRAFICA SET STATO = '" + stato + "', CHIAVE_APERTA = NULL");
-        assertThat(db.righe("SELECT DISTINCT STATO FROM VARIAZIONE_ANAGRAFICA"))
-                .isEqualTo(List.of(stato));
     }
 }

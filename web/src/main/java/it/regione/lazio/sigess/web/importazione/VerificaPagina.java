@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.web.importazione;
 
+import it.regione.lazio.sigess.importazione.CausaVerifica;
 import it.regione.lazio.sigess.importazione.EsitoDecisione;
 import it.regione.lazio.sigess.importazione.EsitoDecisioni;
 import it.regione.lazio.sigess.importazione.SceltaVerifica;
@@ -28,7 +29,7 @@ public class VerificaPagina implements Serializable {
     private static final Testi TESTI = Testi.di(Formati.class);
     private static final int BLOCCO = 10;
 
-    @Inject private VerificheService servizio;
+    @Inject VerificheService servizio;
 
     private String id;
     private String scelta;
@@ -66,10 +67,17 @@ public class VerificaPagina implements Serializable {
                         .forEach(
                                 c -> scelte.put(TESTI.get(testo, c.titolo()), tipo + ":" + c.id()));
             } else {
-                scelte.put(TESTI.get(testo), tipo.name());
+                scelte.put(TESTI.get(senzaRecord(tipo) ? testo + ".sola" : testo), tipo.name());
             }
         }
         return scelte;
+    }
+
+    /** The benefit of the other unit is gone: the row would be recorded for its own. */
+    private boolean senzaRecord(SceltaVerifica tipo) {
+        return tipo == SceltaVerifica.APPLICA
+                && getDettaglio().candidati().isEmpty()
+                && getDettaglio().verifica().getCausa() == CausaVerifica.ALTRA_UNITA;
     }
 
     /** Decides; the same page then tells what became of it. */
