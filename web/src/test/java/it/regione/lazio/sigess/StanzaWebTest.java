@@ -27,6 +27,7 @@ class StanzaWebTest {
                                             "RegistroImportazioni",
                                             "RegistroRettifiche",
                                             "RegistroAnnullamenti",
+                                            "CodaDiAnnullamento",
                                             "CodaDiScrittura",
                                             "DepositoFile",
                                             "FileDepositati")

@@ -8,8 +8,7 @@ import java.util.List;
 
 /**
  * The start command: server up, what one needs to know printed, then in the foreground until Ctrl-C
- * or SIGTERM. Arguments: server folder, home folder, folder of the sample flows, JVM options,
- * folder of Keycloak, folder of its realms.
+ * or SIGTERM. Arguments: server folder, home folder, folder of the sample flows, JVM options.
  */
 public final class Avvio {
 
@@ -22,29 +21,15 @@ public final class Avvio {
         Porte.main(args);
         Cartelle cartelle = new Cartelle(absolute(args[0]), absolute(args[1]));
         cartelle.prepare(Path.of(args[2]));
-        FornitoreLocale fornitore =
-                FornitoreLocale.avvia(
-                        absolute(args[4]),
-                        Path.of(args[5]),
-                        cartelle.chiavi(),
-                        Porte.IDP,
-                        Riquadro.INDIRIZZO,
-                        cartelle.idpLog());
-        System.exit(run(cartelle, List.of(args[3].trim().split("\\s+")), fornitore));
+        System.exit(run(cartelle, List.of(args[3].trim().split("\\s+"))));
     }
 
-    private static int run(Cartelle cartelle, List<String> jvm, FornitoreLocale fornitore)
+    private static int run(Cartelle cartelle, List<String> jvm)
             throws IOException, InterruptedException {
         int h2Port = Porte.forH2();
         ServerDimostrativo server = ServerDimostrativo.start(cartelle, jvm, h2Port);
         switch (server.awaitDeployment(PATIENCE)) {
-            case READY -> {
-                if (!fornitore.attendi(PATIENCE)) {
-                    Uscita.println(Testi.get("idp.fallito", cartelle.idpLog()));
-                    return 1;
-                }
-                Uscita.println(Riquadro.text(cartelle, h2Port));
-            }
+            case READY -> Uscita.println(Riquadro.text(cartelle, h2Port));
             case FAILED -> {
                 Uscita.println(Testi.get("avvio.fallito", cartelle.serverLog()));
                 Registro.errors(cartelle.serverLog()).forEach(Uscita::println);

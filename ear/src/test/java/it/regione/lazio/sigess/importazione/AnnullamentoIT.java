@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione;
 
 import static it.regione.lazio.sigess.prove.BancaDati.column;
+import static it.regione.lazio.sigess.prove.BancaDati.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import it.regione.lazio.sigess.prove.Annullamenti;
 import it.regione.lazio.sigess.prove.Browser;
 import it.regione.lazio.sigess.prove.Lavori;
+import it.regione.lazio.sigess.prove.Occhiata;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -141,6 +143,63 @@ class AnnullamentoIT {
         }
         assertThat(state(id)).isEqualTo("ANNULLATA");
         assertThat(made(id)).isZero();
+    }
+
+    /** The look is old by the time its undo has the turn: a page confirms it in that moment. */
+    @Test
+    void whatMovesBeforeTheTurnIsShownAndNothingIsUndone() throws Exception {
+        String file = Lavori.generate("si-muove.xml", 40, 36);
+        String id = Lavori.run(Lavori.parameters(file));
+        long made = made(id);
+        try (Browser browser = Browser.open()) {
+            Page page = browser.login("operatore", "/importazione/annulla.xhtml?id=" + id);
+            page.getByText("Conferma dell'annullamento").first().waitFor();
+            // As a confirmation that was in the queue when a person changed a record of the import.
+            execute(
+                    "UPDATE INTERVENTO SET VERSIONE = VERSIONE + 1 WHERE CREATO_DA = ?"
+                            + " AND CREATO_DA_RIGA = 1",
+                    id);
+            execute("UPDATE IMPORTAZIONE SET STATO = 'IN_ANNULLAMENTO' WHERE ID = ?", id);
+            execute(
+                    "INSERT INTO ANNULLAMENTO (ID, VERSIONE, IMPORTAZIONE_ID, PROVA, STATO,"
+                            + " ORIGINE, MOTIVO, RICHIESTO_DA, RICHIESTO_IL, GIRO, PASSI_FATTI,"
+                            + " PIANO_ID, STATO_PRIMA) SELECT NEXT VALUE FOR SEQ_ID, 1,"
+                            + " IMPORTAZIONE_ID, 0, 'IN_CODA', 'PAGINA', 'x', 'OP001', SYSDATE,"
+                            + " GIRO - 1, 0, ID, 'COMPLETATA' FROM ANNULLAMENTO WHERE PROVA = 1"
+                            + " AND IMPORTAZIONE_ID = ?",
+                    id);
+            Annullamenti.awaitOtherLook(id);
+            assertThat(state(id)).isEqualTo("COMPLETATA");
+            assertThat(made(id)).isEqualTo(made);
+
+            browser.go("/importazione/annulla.xhtml?id=" + id);
+            assertThat(page.locator("main").innerText())
+                    .contains("Non è stato annullato nulla", "Interventi, Da lasciare: da 0 a 1")
+                    .contains("Cambiato dopo da una persona");
+            Occhiata.at(browser, "23-annulla-mosso");
+            page.getByLabel("Motivo").fill(REASON);
+            page.getByLabel("Ho letto che cosa").check();
+            button(page, "Annulla l'importazione");
+            page.getByText("Importazione annullata").first().waitFor();
+            assertThat(browser.consoleErrors()).isEmpty();
+        }
+        assertThat(state(id)).isEqualTo("ANNULLATA");
+    }
+
+    @Test
+    void whatIsAboutMinorsIsRefusedInWordsToWhoMayNotSeeThem() throws Exception {
+        String file = Lavori.generate("non-per-tutti.xml", 5, 37);
+        String id = Lavori.run(Lavori.parameters(file));
+        execute("UPDATE IMPORTAZIONE SET TIPO_FLUSSO = 'SINBA' WHERE ID = ?", id);
+        try (Browser browser = Browser.open()) {
+            Page page = browser.login("operatore", "/importazione/annulla.xhtml?id=" + id);
+            assertThat(page.locator("main").innerText())
+                    .contains("L'importazione non si può annullare", "riguarda minori");
+            assertThat(page.getByText("Conferma dell'annullamento").count()).isZero();
+            Occhiata.at(browser, "24-annulla-minori");
+        } finally {
+            execute("UPDATE IMPORTAZIONE SET TIPO_FLUSSO = 'PS_PSA_SINA' WHERE ID = ?", id);
+        }
     }
 
     private static void button(Page page, String name) {

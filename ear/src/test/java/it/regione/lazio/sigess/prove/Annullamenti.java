@@ -75,6 +75,24 @@ public final class Annullamenti {
         throw new AssertionError("the undo does not advance");
     }
 
+    /**
+     * Waits until the look is there that takes the place of one which the database has overtaken.
+     */
+    public static void awaitOtherLook(String importId) throws SQLException, InterruptedException {
+        Instant late = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(late)) {
+            if (!BancaDati.column(
+                            "SELECT ID FROM ANNULLAMENTO WHERE PROVA = 1 AND STATO = 'COMPLETATO'"
+                                    + " AND PIANO_ID IS NOT NULL AND IMPORTAZIONE_ID = ?",
+                            importId)
+                    .isEmpty()) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no other look is taken");
+    }
+
     private static void awaitEnd(long execution) throws SQLException, InterruptedException {
         Instant late = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(late)) {

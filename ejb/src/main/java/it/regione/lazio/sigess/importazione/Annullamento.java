@@ -64,6 +64,13 @@ public class Annullamento {
 
     private String errore;
 
+    @Column(name = "PIANO_ID")
+    private Long pianoId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATO_PRIMA")
+    private StatoImportazione statoPrima;
+
     protected Annullamento() {}
 
     /** Without a reason it is a look only. */
@@ -75,6 +82,27 @@ public class Annullamento {
         this.richiestoDa = chi;
         this.prova = motivo == null;
         this.motivo = entro(MASSIMO_MOTIVO, motivo);
+    }
+
+    /**
+     * Holds for what {@code visto} has shown: if the database moves before it begins, it is
+     * refused.
+     */
+    void dopo(Annullamento visto) {
+        pianoId = visto.id;
+        giro = visto.giro;
+    }
+
+    /** A look that takes the place of the one which this undo confirms. */
+    Annullamento altroPiano(long nuovo) {
+        Annullamento piano = new Annullamento(nuovo, importazioneId, origine, richiestoDa, null);
+        piano.pianoId = pianoId;
+        return piano;
+    }
+
+    /** Its import was so before the undo was asked for. */
+    void prende(StatoImportazione stato) {
+        statoPrima = stato;
     }
 
     void affida(long istanza) {
@@ -173,6 +201,18 @@ public class Annullamento {
     public int getPercentuale() {
         long quanti = righe == null ? 0 : Intervallo.quanti(righe);
         return quanti == 0 ? 0 : (int) Math.min(100, passiFatti * 100L / quanti);
+    }
+
+    /**
+     * Of an undo, the look that who asked for it has seen; of a look, the one whose place it takes
+     * because the database had moved; null for none.
+     */
+    public Long getPianoId() {
+        return pianoId;
+    }
+
+    StatoImportazione getStatoPrima() {
+        return statoPrima;
     }
 
     public String getErrore() {

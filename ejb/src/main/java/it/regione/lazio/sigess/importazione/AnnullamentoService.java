@@ -8,6 +8,7 @@ import static it.regione.lazio.sigess.organizzazione.Funzione.VEDERE_MINORI;
 import it.regione.lazio.sigess.audit.Operazione;
 import it.regione.lazio.sigess.audit.Traccia;
 import it.regione.lazio.sigess.importazione.annullamento.Azione;
+import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import it.regione.lazio.sigess.shared.Finestra;
@@ -39,7 +40,10 @@ public class AnnullamentoService {
     @Inject UtenteCorrente utente;
     @Inject ImportazioniVisibili visibili;
 
-    /** The undo of an import, under way or over; empty when nobody asked for one. */
+    /**
+     * The undo of an import, under way or over; empty when nobody asked for one, or it was refused
+     * because the database had moved.
+     */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public Optional<Annullamento> dellaImportazione(long importazione) {
         return ultimo(importazione, false);
@@ -48,12 +52,21 @@ public class AnnullamentoService {
     /** Why the import cannot be undone, in Italian; null when it can. */
     @Richiede({IMPORTARE, AMMINISTRARE})
     public String impedimento(long importazione) {
-        try {
-            Annullabilita.verifica(importazione(importazione, LockModeType.NONE));
-            return null;
-        } catch (AnnullamentoNonPossibileException e) {
-            return e.getMessage();
-        }
+        Importazione da = importazione(importazione, LockModeType.NONE);
+        return da.getTipoFlusso() == TipoFlusso.SINBA && !vede(da)
+                ? TESTI.get("annullamento.minori", String.valueOf(importazione))
+                : Annullabilita.impedimento(em, da).orElse(null);
+    }
+
+    /** The corrections that are to be undone before this import. */
+    @Richiede({IMPORTARE, AMMINISTRARE})
+    public List<Long> correzioni(long importazione) {
+        return Annullabilita.correzioni(em, visibili.trova(importazione).getId());
+    }
+
+    /** Whether the person may undo the import, and go on with its undo: minors are not for all. */
+    public boolean consentito(long importazione) {
+        return vede(importazione(importazione, LockModeType.NONE));
     }
 
     /** The last look at what undoing the import would do. */
@@ -85,7 +98,7 @@ public class AnnullamentoService {
                                 .filter(p -> !mosso(p))
                                 .isPresent();
         if (!vale) {
-            registro.nuovo(da, OrigineImportazione.PAGINA, chi(), null);
+            registro.nuovo(da, OrigineImportazione.PAGINA, chi(), null, null);
         }
     }
 
@@ -99,7 +112,7 @@ public class AnnullamentoService {
     @Traccia(Operazione.ANNULLAMENTO_CHIEDI)
     public void richiedi(long importazione, long piano, String motivo) {
         Importazione da = daAnnullare(importazione);
-        Annullabilita.verifica(da);
+        Annullabilita.verifica(em, da);
         if (motivo == null || motivo.isBlank()) {
             throw new AnnullamentoNonPossibileException(TESTI.get("annullamento.senzaMotivo"));
         }
@@ -114,7 +127,7 @@ public class AnnullamentoService {
         if (mosso(visto)) {
             throw new AnnullamentoNonPossibileException(TESTI.get("annullamento.mosso"));
         }
-        registro.nuovo(da, OrigineImportazione.PAGINA, chi(), motivo.strip());
+        registro.nuovo(da, OrigineImportazione.PAGINA, chi(), motivo.strip(), visto);
     }
 
     private static boolean piano(Annullamento visto, long importazione) {
@@ -188,6 +201,21 @@ public class AnnullamentoService {
         return righe;
     }
 
+    /**
+     * What this look says otherwise than the one whose place it took because the database had
+     * moved; empty when it took nobody's.
+     */
+    @Traccia(Operazione.ANNULLAMENTO_VEDI)
+    public Optional<PianoMosso> mosse(long piano) {
+        Annullamento a = em.find(Annullamento.class, piano);
+        if (a == null) {
+            throw new NonTrovatoException("annullamento " + piano);
+        }
+        boolean vede = vede(a);
+        return Optional.ofNullable(a.isProva() ? a.getPianoId() : null)
+                .map(visto -> new MosseAnnullamento(em, piano, visto).piano(vede));
+    }
+
     private boolean vede(Annullamento a) {
         return vede(importazione(a.getImportazioneId(), LockModeType.NONE));
     }
@@ -213,10 +241,12 @@ public class AnnullamentoService {
         visibili.trova(importazione);
         return em.createQuery(
                         "SELECT a FROM Annullamento a WHERE a.importazioneId = :id"
-                                + " AND a.prova = :prova ORDER BY a.id DESC",
+                                + " AND a.prova = :prova AND a.stato <> :rifiutato"
+                                + " ORDER BY a.id DESC",
                         Annullamento.class)
                 .setParameter("id", importazione)
                 .setParameter("prova", prova)
+                .setParameter("rifiutato", StatoAnnullamento.RIFIUTATO)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -96,16 +96,18 @@ final class ContiAnnullamento {
                         == 0;
     }
 
-    /** Takes away some rows of the looks at this import, then the looks themselves. */
+    /**
+     * Takes away some rows of the looks at this import, then the looks themselves; not of the one
+     * whose place this look takes, which tells what has moved.
+     */
     boolean dimentica() {
-        String prove =
-                " WHERE ANNULLAMENTO_ID IN (SELECT ID FROM ANNULLAMENTO WHERE IMPORTAZIONE_ID = ?1"
-                        + " AND PROVA = 1 AND ID <> ?2)";
+        String altre = " IMPORTAZIONE_ID = ?1 AND PROVA = 1 AND ID <> ?2 AND ID <> ?3";
+        String prove = " WHERE ANNULLAMENTO_ID IN (SELECT ID FROM ANNULLAMENTO WHERE" + altre + ")";
         if (esegui("DELETE FROM ANNULLAMENTO_RIGA" + prove + " AND ROWNUM <= " + BLOCCO) > 0) {
             return true;
         }
         esegui("DELETE FROM ANNULLAMENTO_CONTO" + prove);
-        esegui("DELETE FROM ANNULLAMENTO WHERE IMPORTAZIONE_ID = ?1 AND PROVA = 1 AND ID <> ?2");
+        esegui("DELETE FROM ANNULLAMENTO WHERE" + altre);
         return false;
     }
 
@@ -113,7 +115,13 @@ final class ContiAnnullamento {
         return em.createNativeQuery(sql)
                 .setParameter(1, annullamento.getImportazioneId())
                 .setParameter(2, annullamento.getId())
+                .setParameter(3, sostituito())
                 .executeUpdate();
+    }
+
+    private long sostituito() {
+        Long piano = annullamento.isProva() ? annullamento.getPianoId() : null;
+        return piano == null ? 0 : piano;
     }
 
     private long creati(String azione) {

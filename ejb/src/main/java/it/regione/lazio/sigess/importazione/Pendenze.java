@@ -6,7 +6,8 @@ import java.time.LocalDateTime;
 
 /**
  * What an undone import leaves open for people: its questions and proposals go, what was decided
- * stays. A question that other imports ask too is theirs from now on.
+ * stays. A question that other imports ask too is theirs from now on; what they propose, and was
+ * not open because of this one, is.
  */
 final class Pendenze {
 
@@ -15,6 +16,42 @@ final class Pendenze {
             " WHERE V.STATO = 'RIPETUTA' AND V.IMPORTAZIONE_ID <> ?1 AND EXISTS (SELECT 1"
                     + " FROM VERIFICA O WHERE O.ID = V.ORIGINE_ID AND O.IMPORTAZIONE_ID = ?1"
                     + " AND O.STATO = 'APERTA')";
+
+    /** A proposal of an import that stands, which is not open because of this one. */
+    private static final String FERME =
+            "%1$s.SUPERATA_DA = ?1 AND %1$s.STATO = 'SUPERATA' AND EXISTS (SELECT 1"
+                    + " FROM IMPORTAZIONE I WHERE I.ID = %1$s.IMPORTAZIONE_ID"
+                    + " AND I.STATO NOT LIKE '%%ANNULLA%%')";
+
+    /**
+     * The newest of them is open again, unless another one is, or the person is gone, or somebody
+     * has decided meanwhile: refused that value, accepted it or that of a flow as new.
+     */
+    private static final String TORNANO =
+            "UPDATE VARIAZIONE_ANAGRAFICA V SET STATO = 'PROPOSTA', CHIAVE_APERTA ="
+                    + " V.SOGGETTO_ID || '|' || V.CAMPO, DECISA_IL = NULL, SUPERATA_DA = NULL,"
+                    + " VERSIONE = VERSIONE + 1 WHERE "
+                    + FERME.formatted("V")
+                    + " AND EXISTS (SELECT 1 FROM SOGGETTO S WHERE S.ID = V.SOGGETTO_ID)"
+                    + " AND NOT EXISTS (SELECT 1 FROM VARIAZIONE_ANAGRAFICA A"
+                    + " WHERE A.CHIAVE_APERTA = V.SOGGETTO_ID || '|' || V.CAMPO)"
+                    + " AND NOT EXISTS (SELECT 1 FROM VARIAZIONE_ANAGRAFICA D"
+                    + " WHERE D.SOGGETTO_ID = V.SOGGETTO_ID AND D.CAMPO = V.CAMPO"
+                    + " AND (D.STATO = 'ACCETTATA' AND D.ORDINE_FLUSSO >= V.ORDINE_FLUSSO"
+                    + " OR REGEXP_LIKE(D.STATO, '^(ACCETTATA|RIFIUTATA)$')"
+                    + " AND UPPER(D.PROPOSTO) = UPPER(V.PROPOSTO)))"
+                    + " AND NOT EXISTS (SELECT 1 FROM VARIAZIONE_ANAGRAFICA W"
+                    + " WHERE W.SOGGETTO_ID = V.SOGGETTO_ID AND W.CAMPO = V.CAMPO AND "
+                    + FERME.formatted("W")
+                    + " AND (W.ORDINE_FLUSSO > V.ORDINE_FLUSSO"
+                    + " OR W.ORDINE_FLUSSO = V.ORDINE_FLUSSO AND W.ID < V.ID))";
+
+    /** The others are not open because of the one that is; null when none is. */
+    private static final String RESTANO =
+            "UPDATE VARIAZIONE_ANAGRAFICA V SET SUPERATA_DA = (SELECT A.IMPORTAZIONE_ID"
+                    + " FROM VARIAZIONE_ANAGRAFICA A"
+                    + " WHERE A.CHIAVE_APERTA = V.SOGGETTO_ID || '|' || V.CAMPO)"
+                    + " WHERE V.SUPERATA_DA = ?1";
 
     private final EntityManager em;
     private final long importazione;
@@ -42,6 +79,8 @@ final class Pendenze {
                 .setParameter(1, importazione)
                 .setParameter(2, LocalDateTime.now())
                 .executeUpdate();
+        esegui(TORNANO);
+        esegui(RESTANO);
     }
 
     private void esegui(String sql) {

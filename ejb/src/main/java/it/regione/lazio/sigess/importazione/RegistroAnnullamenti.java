@@ -10,8 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,22 +19,14 @@ import java.util.Optional;
 @Stateless
 public class RegistroAnnullamenti {
 
-    /** From the queue to the first step of its job. */
-    private static final int AVVIO_SECONDI = 60;
-
     private static final Testi TESTI = Testi.di(RegistroAnnullamenti.class);
-
-    private static final List<StatoAnnullamento> VIVI =
-            List.of(
-                    StatoAnnullamento.IN_AVVIO,
-                    StatoAnnullamento.IN_ATTESA,
-                    StatoAnnullamento.IN_CORSO);
 
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
 
     @Inject Identificativi identificativi;
     @Inject RegistroRettifiche rettifiche;
+    @Inject CodaDiScrittura coda;
 
     /**
      * Registers an undo that the console asked for.
@@ -53,7 +43,8 @@ public class RegistroAnnullamenti {
             throw new AnnullamentoNonPossibileException(
                     TESTI.get("parametro.operatore.sconosciuto", String.valueOf(operatore)));
         }
-        Annullamento nuovo = nuovo(da, OrigineImportazione.CONSOLE, operatore, motivo.strip());
+        Annullamento nuovo =
+                nuovo(da, OrigineImportazione.CONSOLE, operatore, motivo.strip(), null);
         nuovo.affida(istanza);
         return nuovo.getId();
     }
@@ -72,15 +63,24 @@ public class RegistroAnnullamenti {
     /**
      * An undo that waits; without a reason, a look at it. Its import is taken at once.
      *
+     * @param visto the look that the undo confirms; null when nobody has looked
      * @throws AnnullamentoNonPossibileException the import cannot be undone
      */
     public Annullamento nuovo(
-            Importazione da, OrigineImportazione origine, String chi, String motivo) {
-        Annullabilita.verifica(da);
+            Importazione da,
+            OrigineImportazione origine,
+            String chi,
+            String motivo,
+            Annullamento visto) {
+        Annullabilita.verifica(em, da);
         Annullamento nuovo =
                 new Annullamento(identificativi.id(), da.getId(), origine, chi, motivo);
+        if (visto != null) {
+            nuovo.dopo(visto);
+        }
         em.persist(nuovo);
         if (!nuovo.isProva()) {
+            nuovo.prende(da.getStato());
             da.annulla(StatoImportazione.IN_ANNULLAMENTO);
         }
         return nuovo;
@@ -128,77 +128,40 @@ public class RegistroAnnullamenti {
     }
 
     /**
-     * What no job will ever end: taken from the queue by a server that died before it began goes
-     * back to it; given up by those who resume what was cut off has failed.
+     * Begins, or begins again: counts what there is to do, once. To be called by who holds the
+     * turn, but for a look.
+     *
+     * @return false when the database has moved since the look that was confirmed, or the import
+     *     was corrected meanwhile: nothing is undone, the import is as before, and a new look is in
+     *     the queue
      */
-    public void raccogli() {
-        em.createQuery(
-                        "SELECT a FROM Annullamento a WHERE a.stato = :avvio"
-                                + " AND a.presoIl < :prima",
-                        Annullamento.class)
-                .setParameter("avvio", StatoAnnullamento.IN_AVVIO)
-                .setParameter("prima", LocalDateTime.now().minusSeconds(AVVIO_SECONDI))
-                .getResultStream()
-                .filter(a -> a.getIstanzaJob() == null || !inMano(a.getIstanzaJob()))
-                .forEach(a -> a.passaA(StatoAnnullamento.IN_CODA, null));
-        @SuppressWarnings("unchecked")
-        List<Number> persi =
-                em.createNativeQuery(
-                                "SELECT A.ID FROM ANNULLAMENTO A WHERE A.ISTANZA_JOB IS NOT NULL"
-                                        + " AND REGEXP_LIKE(A.STATO, '^(IN_ATTESA|IN_CORSO)$')"
-                                        + " AND NOT EXISTS (SELECT 1 FROM LAVORO_IN_CORSO L"
-                                        + " WHERE L.ISTANZA_JOB = A.ISTANZA_JOB)")
-                        .getResultList();
-        persi.forEach(id -> fallisci(id.longValue()));
-    }
-
-    /** Whether a node has the job, or is going to resume it. */
-    private boolean inMano(long istanza) {
-        return !em.createNativeQuery(
-                        "SELECT ISTANZA_JOB FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = ?1")
-                .setParameter(1, istanza)
-                .getResultList()
-                .isEmpty();
-    }
-
-    /**
-     * Takes the next one from the queue: a look when no other is under way, an undo likewise. From
-     * here on its job alone writes on it.
-     */
-    public Optional<Annullamento> prendiDallaCoda(boolean prova) {
-        long sottoMano =
-                em.createQuery(
-                                "SELECT COUNT(a) FROM Annullamento a WHERE a.stato IN :vivi"
-                                        + " AND a.prova = :prova",
-                                Long.class)
-                        .setParameter("vivi", VIVI)
-                        .setParameter("prova", prova)
-                        .getSingleResult();
-        if (sottoMano > 0) {
-            return Optional.empty();
-        }
-        Optional<Annullamento> prossimo =
-                em.createQuery(
-                                "SELECT a FROM Annullamento a WHERE a.stato = :coda"
-                                        + " AND a.prova = :prova ORDER BY a.richiestoIl, a.id",
-                                Annullamento.class)
-                        .setParameter("coda", StatoAnnullamento.IN_CODA)
-                        .setParameter("prova", prova)
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .findFirst();
-        prossimo.ifPresent(Annullamento::prendi);
-        return prossimo;
-    }
-
-    /** Begins, or begins again: counts what there is to do, once. */
-    public void inizia(long id) {
+    public boolean inizia(long id) {
         Annullamento a = trova(id);
-        a.passaA(StatoAnnullamento.IN_CORSO, null);
         if (a.getRighe() == null) {
+            if (!a.isProva() && mosso(a)) {
+                rifiuta(a);
+                return false;
+            }
             ContiAnnullamento conti = new ContiAnnullamento(em, a);
             a.inizia(conti.giro(), conti.righe(), conti.creati());
         }
+        a.passaA(StatoAnnullamento.IN_CORSO, null);
+        return true;
+    }
+
+    private boolean mosso(Annullamento a) {
+        boolean corretta = !Annullabilita.correzioni(em, a.getImportazioneId()).isEmpty();
+        boolean altri =
+                a.getPianoId() != null
+                        && a.getGiro() != null
+                        && !coda.cominciaAScrivere(a.getImportazioneId(), a.getGiro());
+        return corretta || altri;
+    }
+
+    private void rifiuta(Annullamento a) {
+        em.find(Importazione.class, a.getImportazioneId()).annulla(a.getStatoPrima());
+        a.passaA(StatoAnnullamento.RIFIUTATO, TESTI.get("annullamento.mosso"));
+        em.persist(a.altroPiano(identificativi.id()));
     }
 
     /** How many parts are done: read anew, since each chunk raises it beside JPA. */
@@ -255,7 +218,7 @@ public class RegistroAnnullamenti {
                 return false;
             }
             new Pendenze(em, a.getImportazioneId()).chiudi();
-            rettifiche.riapri(a.getImportazioneId());
+            rettifiche.riapri(a.getImportazioneId(), id);
             em.find(Importazione.class, a.getImportazioneId()).annulla(StatoImportazione.ANNULLATA);
         }
         a.passaA(StatoAnnullamento.COMPLETATO, null);

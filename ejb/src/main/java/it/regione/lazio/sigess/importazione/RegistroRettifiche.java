@@ -16,6 +16,14 @@ import java.util.Optional;
 @Stateless
 public class RegistroRettifiche {
 
+    private static final String RIAPRI =
+            "UPDATE SCARTO SET CHIUSO_DA = NULL, CHIUSO_DA_RIGA = NULL, CHIUSO_IL = NULL"
+                    + " WHERE CHIUSO_DA = ?1 AND NOT EXISTS (SELECT 1 FROM RIGA_IMPORTAZIONE R"
+                    + " JOIN ANNULLAMENTO_RIGA A ON A.ANNULLAMENTO_ID = ?2 AND A.AZIONE = 'RESTA'"
+                    + " AND (A.TABELLA = 'INTERVENTO' AND A.RECORD_ID = R.INTERVENTO_ID"
+                    + " OR A.TABELLA = 'SCHEDA_SINBA' AND A.RECORD_ID = R.SCHEDA_ID)"
+                    + " WHERE R.IMPORTAZIONE_ID = ?1 AND R.NUMERO = SCARTO.CHIUSO_DA_RIGA)";
+
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
 
@@ -62,19 +70,20 @@ public class RegistroRettifiche {
     }
 
     /**
-     * Opens again every reject that this correction closed: its rows are going to be undone. One
-     * statement, in the caller's transaction or one of its own; done twice it does nothing more.
-     * What a person closed by hand stays closed.
+     * Opens again every reject that this correction closed and whose row was undone. One statement,
+     * in the caller's transaction or one of its own; done twice it does nothing more. What a person
+     * closed by hand stays closed, and so does a reject whose correction the undo left, because
+     * others touched its record since: it would be corrected twice.
      *
      * @param rettifica id of the import that closed them; of one that is no correction it opens
      *     none
+     * @param annullamento its undo, which has kept what it left
      * @return how many are open again
      */
-    public int riapri(long rettifica) {
-        return em.createQuery(
-                        "UPDATE Scarto s SET s.chiusoDa = NULL, s.chiusoDaRiga = NULL,"
-                                + " s.chiusoIl = NULL WHERE s.chiusoDa = :rettifica")
-                .setParameter("rettifica", rettifica)
+    public int riapri(long rettifica, long annullamento) {
+        return em.createNativeQuery(RIAPRI)
+                .setParameter(1, rettifica)
+                .setParameter(2, annullamento)
                 .executeUpdate();
     }
 }

@@ -44,6 +44,9 @@ class Rettifiche {
 
     /** Body and kind of flow are part of what a row is: another one's file corrects nothing. */
     Optional<String> errore(Importazione madre, TipoFlusso tipo, IntestazioneFlusso testa) {
+        if (!correggibile(madre)) {
+            return Optional.of(TESTI.get("rettifica.annullata", madre.getId().toString()));
+        }
         if (tipo != madre.getTipoFlusso()) {
             return Optional.of(TESTI.get("rettifica.altroFlusso", madre.getId().toString()));
         }

@@ -52,6 +52,10 @@ public class RigaAnnullamento implements RiguardaSoggetti {
         return List.of(new Riferimento.Record(tabella, recordId));
     }
 
+    public String getTabella() {
+        return tabella;
+    }
+
     public Long getRecordId() {
         return recordId;
     }

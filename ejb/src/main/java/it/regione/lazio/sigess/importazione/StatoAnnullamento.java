@@ -11,7 +11,9 @@ public enum StatoAnnullamento {
     COMPLETATO,
     /** Stopped on request: goes on from where it was. */
     INTERROTTO,
-    FALLITO;
+    FALLITO,
+    /** The database had moved since the look that was confirmed: nothing was undone. */
+    RIFIUTATO;
 
     /** Whether nothing more will happen by itself. */
     public boolean concluso() {

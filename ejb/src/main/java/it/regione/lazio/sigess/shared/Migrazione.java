@@ -21,8 +21,10 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 
 /**
  * Brings the schema to this version at deployment, with the owner account, before anything else
- * starts. {@link Profilo} says which servers are refused, and where invented data are loaded.
- * {@code SIGESS_MIGRAZIONE=no} leaves the schema to a DBA who runs the SQL by hand.
+ * starts. A server that nobody gave a profile is refused: the base configuration has no login, and
+ * the one of the demonstration must not be taken for it. {@code SIGESS_MIGRAZIONE=no} leaves it to
+ * a DBA who runs the SQL by hand; demonstration data come only with {@code
+ * sigess.profilo=dimostrazione}.
  */
 @Singleton
 @Startup
@@ -36,7 +38,13 @@ public class Migrazione {
 
     @PostConstruct
     void migra() {
-        Profilo profilo = Profilo.delServer();
+        String profilo = System.getProperty("sigess.profilo");
+        if (profilo == null || profilo.isBlank()) {
+            throw new IllegalStateException(
+                    "SIGeSS does not start on a server without a profile: configure the identity"
+                            + " provider (security domain sigess) and set the system property"
+                            + " sigess.profilo to produzione");
+        }
         if ("no".equalsIgnoreCase(System.getenv("SIGESS_MIGRAZIONE"))) {
             LOG.info("Schema migration is switched off (SIGESS_MIGRAZIONE=no)");
             return;
@@ -44,15 +52,15 @@ public class Migrazione {
         try (SerraturaMigrazione serratura = SerraturaMigrazione.prendi(proprietario);
                 Connection connessione = proprietario.getConnection()) {
             serratura.liberaChiEMorto(connessione);
-            aggiorna(connessione, profilo.contesto(), contoApplicativo());
+            aggiorna(connessione, profilo, contoApplicativo());
         } catch (SQLException | LiquibaseException e) {
             LOG.log(Level.SEVERE, "The database schema could not be brought to this version", e);
             throw new IllegalStateException(e);
         }
     }
 
-    /** Runs the changelog on {@code connessione}; {@code contesto} is its Liquibase context. */
-    static void aggiorna(Connection connessione, String contesto, String conto)
+    /** Runs the changelog on {@code connessione}; {@code profilo} is its Liquibase context. */
+    static void aggiorna(Connection connessione, String profilo, String conto)
             throws LiquibaseException {
         ClassLoader classi = Migrazione.class.getClassLoader();
         Liquibase liquibase =
@@ -62,7 +70,7 @@ public class Migrazione {
                         new JdbcConnection(connessione));
         liquibase.setChangeLogParameter("account.applicazione", conto);
         liquibase.setChangeLogParameter("valori.preparati", "true");
-        liquibase.update(new Contexts(contesto), new LabelExpression());
+        liquibase.update(new Contexts(profilo), new LabelExpression());
     }
 
     private static String contoApplicativo() {

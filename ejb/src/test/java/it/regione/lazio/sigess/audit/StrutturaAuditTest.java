@@ -57,6 +57,7 @@ class StrutturaAuditTest {
                 "VariazioniService.conta",
                 "AnnullamentoService.conti",
                 "AnnullamentoService.mosso",
+                "AnnullamentoService.consentito",
                 "RegistroAccessiService.conta",
                 "RegistroAccessiService.contaChiHaVisto",
                 "RegistroAccessiService.ultimaVerifica");
@@ -78,6 +79,7 @@ class StrutturaAuditTest {
                 "AnteprimaService.anteprima",
                 "AnnullamentoService.dellaImportazione",
                 "AnnullamentoService.impedimento",
+                "AnnullamentoService.correzioni",
                 "AnnullamentoService.piano");
         reason(
                 REFERENCE,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.regione.lazio.sigess.shared.BaseDati;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,8 @@ class RegistroAnnullamentiTest {
     @BeforeEach
     void inizia() {
         registro.em = em;
+        registro.coda = new CodaDiScrittura();
+        registro.coda.em = em;
         registro.rettifiche = new RegistroRettifiche();
         registro.rettifiche.em = em;
         registro.identificativi =
@@ -163,10 +164,66 @@ class RegistroAnnullamentiTest {
     }
 
     @Test
+    void whatMovedSinceTheLookIsNotUndoneAndIsLookedAtAgain() {
+        Importazione importazione = importazione(7, StatoImportazione.INTERROTTA);
+        turno(null);
+        Annullamento visto = guardata(importazione);
+        Annullamento vero =
+                registro.nuovo(importazione, OrigineImportazione.PAGINA, "OP001", PERCHE, visto);
+        turno(7L);
+        esegui("UPDATE TURNO_SCRITTURA SET GIRO = GIRO + 1");
+        assertThat(registro.inizia(vero.getId())).isFalse();
+
+        assertThat(vero.getStato()).isEqualTo(StatoAnnullamento.RIFIUTATO);
+        assertThat(vero.getErrore()).contains("non è stato annullato nulla");
+        assertThat(importazione.getStato()).isEqualTo(StatoImportazione.INTERROTTA);
+        Annullamento altro = prova(visto.getId());
+        assertThat(altro.getStato()).isEqualTo(StatoAnnullamento.IN_CODA);
+        assertThat(altro.getPianoId()).isEqualTo(visto.getId());
+        turno(null);
+        registro.inizia(altro.getId());
+        registro.concludi(altro.getId());
+        assertThat(registro.dimentica(altro.getId())).isFalse();
+        em.clear();
+        assertThat(registro.trova(visto.getId())).as("what the new look compares with").isNotNull();
+
+        Importazione ancora = em.find(Importazione.class, 7L);
+        Annullamento piano = registro.trova(altro.getId());
+        Annullamento secondo =
+                registro.nuovo(ancora, OrigineImportazione.PAGINA, "OP001", PERCHE, piano);
+        turno(7L);
+        long giro = giro();
+        assertThat(registro.inizia(secondo.getId())).isTrue();
+        assertThat(giro()).isEqualTo(giro + 1);
+        assertThat(registro.inizia(secondo.getId())).as("resumed").isTrue();
+        registro.dimentica(secondo.getId());
+        em.clear();
+        assertThat(registro.trova(visto.getId())).isNull();
+        assertThat(registro.trova(altro.getId())).isNull();
+    }
+
+    @Test
+    void anImportWithACorrectionThatStandsIsNotUndone() {
+        importazione(7, StatoImportazione.COMPLETATA);
+        Importazione rettifica = importazione(8, StatoImportazione.COMPLETATA);
+        rettifica.rettifica(7);
+        em.flush();
+        rifiuta("7", PERCHE, "OP001", "(n. 8)");
+        rettifica.annulla(StatoImportazione.ANNULLATA);
+        em.flush();
+        long id = registro.registra(1, "7", PERCHE, "OP001");
+        importazione(9, StatoImportazione.IN_CODA).rettifica(7);
+        em.flush();
+        assertThat(registro.inizia(id)).as("asked for meanwhile").isFalse();
+        assertThat(em.find(Importazione.class, 7L).getStato())
+                .isEqualTo(StatoImportazione.COMPLETATA);
+    }
+
+    @Test
     void aLookEndsWithoutUndoing() {
         Importazione importazione = importazione(7, StatoImportazione.COMPLETATA);
         Annullamento prova =
-                registro.nuovo(importazione, OrigineImportazione.PAGINA, "OP001", null);
+                registro.nuovo(importazione, OrigineImportazione.PAGINA, "OP001", null, null);
         em.flush();
         registro.inizia(prova.getId());
         assertThat(registro.concludi(prova.getId())).isTrue();
@@ -174,80 +231,32 @@ class RegistroAnnullamentiTest {
         assertThat(prova.isProva()).isTrue();
     }
 
-    @Test
-    void whatIsTakenFromTheQueueIsTakenOnceAndGoesBackAfterACrash() {
-        coda(importazione(7, StatoImportazione.COMPLETATA));
-        coda(importazione(8, StatoImportazione.COMPLETATA));
+    private Annullamento guardata(Importazione importazione) {
+        Annullamento visto =
+                registro.nuovo(importazione, OrigineImportazione.PAGINA, "OP001", null, null);
         em.flush();
-        Annullamento primo = registro.prendiDallaCoda(false).orElseThrow();
+        registro.inizia(visto.getId());
+        registro.concludi(visto.getId());
         em.flush();
-        assertThat(registro.prendiDallaCoda(false)).isEmpty();
-        assertThat(registro.prendiDallaCoda(true)).isEmpty();
-        registro.raccogli();
-        em.flush();
-        assertThat(registro.prendiDallaCoda(false)).isEmpty();
-        esegui("UPDATE ANNULLAMENTO SET PRESO_IL = PRESO_IL - INTERVAL '2' MINUTE");
-        em.refresh(primo);
-        registro.raccogli();
-        em.flush();
-        assertThat(registro.prendiDallaCoda(false)).contains(primo);
+        return visto;
     }
 
-    @Test
-    void oneTakenUpAgainByAServerThatDiedHoldsNoOtherBack() {
-        importazione(7, StatoImportazione.COMPLETATA);
-        long id = registro.registra(123_456, "7", PERCHE, "OP001");
-        registro.passaA(id, StatoAnnullamento.IN_CODA);
-        em.flush();
-        assertThat(registro.prendiDallaCoda(false)).isPresent();
-        esegui("UPDATE ANNULLAMENTO SET PRESO_IL = PRESO_IL - INTERVAL '2' MINUTE");
-        esegui(
-                "INSERT INTO LAVORO_IN_CORSO (ISTANZA_JOB, LAVORO, ESECUZIONE, NODO_ID)"
-                        + " VALUES (123456, 'annullamento-siuss', 1, 0)");
-        em.refresh(registro.trova(id));
-        registro.raccogli();
-        assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.IN_AVVIO);
-        esegui("DELETE FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = 123456");
-        registro.raccogli();
-        assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.IN_CODA);
-        assertThat(registro.trova(id).getIstanzaJob()).isEqualTo(123_456);
+    /** The look that took the place of this one. */
+    private Annullamento prova(long visto) {
+        return em.createQuery(
+                        "SELECT a FROM Annullamento a WHERE a.prova = TRUE AND a.pianoId = :visto",
+                        Annullamento.class)
+                .setParameter("visto", visto)
+                .getSingleResult();
     }
 
-    @Test
-    void oneThatNobodyWillResumeHasFailed() {
-        importazione(7, StatoImportazione.COMPLETATA);
-        long id = registro.registra(123_456, "7", PERCHE, "OP001");
-        registro.inizia(id);
-        em.flush();
-        registro.raccogli();
-        assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.FALLITO);
-        assertThat(registro.affida(id, 2)).isFalse();
-        assertThat(registro.affida(999, 2)).isFalse();
+    private void turno(Long chi) {
+        esegui("UPDATE TURNO_SCRITTURA SET IMPORTAZIONE_ID = " + chi);
     }
 
-    @Test
-    void theQuestionsOfAnUndoneImportGoAndThoseOfOthersRemain() {
-        importazione(7, StatoImportazione.COMPLETATA);
-        importazione(8, StatoImportazione.COMPLETATA);
-        importazione(9, StatoImportazione.COMPLETATA);
+    private long giro() {
         em.flush();
-        verifica(1, 7, "APERTA", null);
-        verifica(2, 7, "RIPETUTA", 1);
-        verifica(3, 8, "RIPETUTA", 1);
-        verifica(4, 9, "RIPETUTA", 1);
-        verifica(5, 7, "RISOLTA", null);
-        verifica(6, 9, "APERTA", null);
-        new Pendenze(em, 7).chiudi();
-        assertThat(
-                        em.createNativeQuery(
-                                        "SELECT ID || ' ' || STATO || ' ' || ORIGINE_ID"
-                                                + " FROM VERIFICA ORDER BY ID")
-                                .getResultList())
-                .isEqualTo(List.of("3 APERTA ", "4 RIPETUTA 3", "5 RISOLTA ", "6 APERTA "));
-    }
-
-    private void coda(Importazione importazione) {
-        registro.nuovo(importazione, OrigineImportazione.PAGINA, "OP001", PERCHE);
+        return registro.coda.giro();
     }
 
     private void rifiuta(String numero, String motivo, String chi, String detto) {
@@ -268,23 +277,6 @@ class RegistroAnnullamentiTest {
         em.persist(importazione);
         em.flush();
         return importazione;
-    }
-
-    private void verifica(long id, long importazione, String stato, Integer origine) {
-        esegui(
-                "INSERT INTO VERIFICA (ID, VERSIONE, IMPORTAZIONE_ID, NUMERO_RIGA, CAUSA, STATO,"
-                        + " CHIAVE, IMPRONTA, PERSONA, UNITA_OPERATIVA, RIGA, APERTA_IL, ORIGINE_ID)"
-                        + " VALUES ("
-                        + id
-                        + ", 1, "
-                        + importazione
-                        + ", "
-                        + id
-                        + ", 'RIGHE_DIVERSE', '"
-                        + stato
-                        + "', 'k', 'i', 'p', 'RM1-UO1', '{}', SYSDATE, "
-                        + origine
-                        + ")");
     }
 
     private void conta(long id, String tabella, String azione) {

@@ -150,10 +150,40 @@ class ScartiServiceTest {
                         + " WHERE IMPORTAZIONE_ID = 900 AND NUMERO_RIGA < 3");
         servizio.chiudi(IMPORTAZIONE, 3, "a mano");
 
-        assertThat(registro.riapri(901)).isEqualTo(2);
-        assertThat(registro.riapri(901)).isZero();
+        assertThat(registro.riapri(901, 77)).isEqualTo(2);
+        assertThat(registro.riapri(901, 77)).isZero();
         assertThat(servizio.riepilogo(IMPORTAZIONE))
                 .isEqualTo(new RiepilogoScarti(3, 2, Map.of(), 1));
+    }
+
+    @Test
+    void aRejectWhoseCorrectionTheUndoLeavesStaysClosed() {
+        importazione(901, TipoFlusso.PS_PSA_SINA);
+        for (int i = 1; i <= 2; i++) {
+            scarta(i, riga("P-" + i), "SIUSS-E0901");
+            esegui(
+                    "INSERT INTO RIGA_IMPORTAZIONE (IMPORTAZIONE_ID, NUMERO, BENEFICIARIO,"
+                            + " PRESTAZIONE, POSIZIONE, ESITO, INTERVENTO_ID) VALUES (901, "
+                            + i
+                            + ", 1, 1, 0, 'CREATA', "
+                            + (880_000 + i)
+                            + ")");
+        }
+        esegui(
+                "UPDATE SCARTO SET CHIUSO_DA = 901, CHIUSO_DA_RIGA = NUMERO_RIGA, CHIUSO_IL ="
+                        + " SYSDATE WHERE IMPORTAZIONE_ID = 900");
+        esegui(
+                "INSERT INTO ANNULLAMENTO (ID, VERSIONE, IMPORTAZIONE_ID, PROVA, STATO, ORIGINE,"
+                        + " RICHIESTO_DA, RICHIESTO_IL, PASSI_FATTI) VALUES (77, 1, 901, 0,"
+                        + " 'IN_CORSO', 'CONSOLE', 'OP001', SYSDATE, 0)");
+        esegui(
+                "INSERT INTO ANNULLAMENTO_RIGA (ANNULLAMENTO_ID, TABELLA, RECORD_ID, NUMERO_RIGA,"
+                        + " CREATO, AZIONE) VALUES (77, 'INTERVENTO', 880002, 2, 1, 'RESTA')");
+
+        assertThat(registro.riapri(901, 77)).isEqualTo(1);
+        assertThat(servizio.elenco(IMPORTAZIONE, new Finestra(0, 9, null, true)))
+                .extracting(Scarto::isAperto)
+                .containsExactly(true, false);
     }
 
     @Test

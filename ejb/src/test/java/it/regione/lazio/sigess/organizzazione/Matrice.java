@@ -349,6 +349,14 @@ final class Matrice {
                 "AnnullamentoService.impedimento/1",
                 s -> s.di(AnnullamentoService.class).impedimento(importazione));
         nonTrovato(
+                "AnnullamentoService.correzioni/1",
+                s -> s.di(AnnullamentoService.class).correzioni(importazione));
+        nonTrovato(
+                "AnnullamentoService.consentito/1",
+                s -> s.di(AnnullamentoService.class).consentito(importazione));
+        nonTrovato(
+                "AnnullamentoService.mosse/1", s -> s.di(AnnullamentoService.class).mosse(piano));
+        nonTrovato(
                 "AnnullamentoService.piano/1",
                 s -> s.di(AnnullamentoService.class).piano(importazione));
         nonTrovato(

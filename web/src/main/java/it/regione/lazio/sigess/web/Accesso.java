@@ -15,12 +15,6 @@ import java.io.IOException;
 public class Accesso {
 
     private static final String INIZIO = "/index.xhtml?faces-redirect=true";
-    private static final String SAML = "KEYCLOAK-SAML";
-
-    /**
-     * What the mechanism of the server looks for: the person wants this, no link of others does.
-     */
-    private static final String USCITA_VOLUTA = "sigess.uscita";
 
     /**
      * Called before the login page is drawn. The container answers with that page also to a partial
@@ -35,19 +29,10 @@ public class Accesso {
         }
     }
 
-    /**
-     * Ends the session, at the identity provider as well when the person came through one. Without
-     * one the next page is the home page, which asks for the login again.
-     */
-    public String esci() throws ServletException, IOException {
+    /** Ends the session. The next page is the home page, which asks for the login again. */
+    public String esci() throws ServletException {
         ExternalContext contesto = contesto();
-        HttpServletRequest richiesta = (HttpServletRequest) contesto.getRequest();
-        if (SAML.equals(richiesta.getAuthType())) {
-            contesto.getSessionMap().put(USCITA_VOLUTA, true);
-            contesto.redirect(contesto.getRequestContextPath() + "/index.xhtml?GLO=true");
-            return null;
-        }
-        richiesta.logout();
+        ((HttpServletRequest) contesto.getRequest()).logout();
         contesto.invalidateSession();
         return INIZIO;
     }

@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione.lavoro;
 
 import it.regione.lazio.sigess.importazione.Annullamento;
+import it.regione.lazio.sigess.importazione.CodaDiAnnullamento;
 import it.regione.lazio.sigess.importazione.RegistroAnnullamenti;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -42,6 +43,7 @@ public class CodaAnnullamenti {
 
     @Resource private TimerService timer;
     @Inject private RegistroAnnullamenti registro;
+    @Inject private CodaDiAnnullamento coda;
     @Inject private EsecuzioniLocali esecuzioni;
 
     @PostConstruct
@@ -53,9 +55,9 @@ public class CodaAnnullamenti {
     @Timeout
     void avanza() {
         try {
-            registro.raccogli();
-            registro.prendiDallaCoda(true).ifPresent(this::avvia);
-            registro.prendiDallaCoda(false).ifPresent(this::avvia);
+            coda.raccogli();
+            coda.prendiDallaCoda(true).ifPresent(this::avvia);
+            coda.prendiDallaCoda(false).ifPresent(this::avvia);
         } catch (EJBException | BatchRuntimeException e) {
             LOG.log(Level.SEVERE, "The queue of undos is tried again in a moment", e);
         } finally {

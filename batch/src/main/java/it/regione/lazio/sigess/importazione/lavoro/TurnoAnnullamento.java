@@ -18,6 +18,9 @@ import jakarta.inject.Named;
 @Dependent
 public class TurnoAnnullamento extends AbstractBatchlet {
 
+    /** The database had moved since the look that was confirmed: nothing is undone. */
+    static final String MOSSO = "MOSSO";
+
     private static final long ATTESA_MILLISECONDI = 500;
 
     @Inject LavoroAnnullamento lavoro;
@@ -32,10 +35,14 @@ public class TurnoAnnullamento extends AbstractBatchlet {
             // The server died after the last step: there is nothing left to do.
             return Analisi.COMPLETATA;
         }
+        if (annullamento.getStato() == StatoAnnullamento.RIFIUTATO) {
+            return MOSSO;
+        }
         lavoro.scrivi(() -> attendi(annullamento));
         while (!fermato) {
-            if (lavoro.scrivi(() -> tenta(annullamento))) {
-                return Analisi.COMPLETATA;
+            String esito = lavoro.scrivi(() -> tenta(annullamento));
+            if (esito != null) {
+                return esito;
             }
             Thread.sleep(ATTESA_MILLISECONDI);
         }
@@ -49,12 +56,13 @@ public class TurnoAnnullamento extends AbstractBatchlet {
         }
     }
 
-    private boolean tenta(Annullamento annullamento) {
+    /** Null while the turn is another's. */
+    private String tenta(Annullamento annullamento) {
         boolean mio = annullamento.isProva() || coda.prendiTurno(annullamento.getImportazioneId());
-        if (mio) {
-            registro.inizia(annullamento.getId());
+        if (!mio) {
+            return null;
         }
-        return mio;
+        return registro.inizia(annullamento.getId()) ? Analisi.COMPLETATA : MOSSO;
     }
 
     @Override

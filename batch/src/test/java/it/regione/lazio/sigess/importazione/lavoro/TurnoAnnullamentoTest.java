@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class TurnoAnnullamentoTest {
 
     private final List<String> fatti = new ArrayList<>();
+    private boolean mosso;
     private StatoAnnullamento stato = StatoAnnullamento.IN_CORSO;
 
     @Test
@@ -28,6 +29,16 @@ class TurnoAnnullamentoTest {
     void anUndoThatWasDoneWhenTheServerDiedStaysDone() throws InterruptedException {
         stato = StatoAnnullamento.COMPLETATO;
         assertThat(turno().process()).isEqualTo(Analisi.COMPLETATA);
+        assertThat(fatti).isEmpty();
+    }
+
+    @Test
+    void anUndoThatFindsAnotherDatabaseThanItsLookEndsThere() throws InterruptedException {
+        mosso = true;
+        assertThat(turno().process()).isEqualTo(TurnoAnnullamento.MOSSO);
+        fatti.clear();
+        stato = StatoAnnullamento.RIFIUTATO;
+        assertThat(turno().process()).as("resumed after that").isEqualTo(TurnoAnnullamento.MOSSO);
         assertThat(fatti).isEmpty();
     }
 
@@ -68,8 +79,9 @@ class TurnoAnnullamentoTest {
         }
 
         @Override
-        public void inizia(long id) {
+        public boolean inizia(long id) {
             fatti.add("inizia");
+            return !mosso;
         }
     }
 

@@ -7,7 +7,9 @@ import it.regione.lazio.sigess.importazione.AnnullamentoService;
 import it.regione.lazio.sigess.importazione.ContoAnnullamento;
 import it.regione.lazio.sigess.importazione.Importazione;
 import it.regione.lazio.sigess.importazione.ImportazioneService;
+import it.regione.lazio.sigess.importazione.PianoMosso;
 import it.regione.lazio.sigess.importazione.StatoAnnullamento;
+import it.regione.lazio.sigess.shared.NonAutorizzatoException;
 import it.regione.lazio.sigess.shared.NonTrovatoException;
 import it.regione.lazio.sigess.shared.Testi;
 import it.regione.lazio.sigess.web.Formati;
@@ -36,6 +38,7 @@ public class Annulla {
     private Importazione importazione;
     private Annullamento annullamento;
     private List<ContoAnnullamento> conti;
+    private PianoMosso mosse;
 
     /** Before the page is first drawn: has the look taken when there is none that holds. */
     public void apri() {
@@ -95,7 +98,23 @@ public class Annulla {
         return getDati() != null
                 && !getDati().isProva()
                 && isConcluso()
-                && getDati().getStato() != StatoAnnullamento.COMPLETATO;
+                && getDati().getStato() != StatoAnnullamento.COMPLETATO
+                && servizio.consentito(id());
+    }
+
+    /** What the look says otherwise than the one that was confirmed in vain; null for none. */
+    public PianoMosso getMosse() {
+        boolean altroPiano =
+                getDati() != null && getDati().isProva() && getDati().getPianoId() != null;
+        if (mosse == null && altroPiano && isConcluso()) {
+            mosse = servizio.mosse(getDati().getId()).orElse(null);
+        }
+        return mosse;
+    }
+
+    /** The corrections that are to be undone before. */
+    public List<Long> getCorrezioni() {
+        return servizio.correzioni(id());
     }
 
     /** What becomes of the records, table by table. */
@@ -117,8 +136,10 @@ public class Annulla {
             return PAGINA + id();
         } catch (AnnullamentoNonPossibileException e) {
             segnala("motivo", e.getMessage());
-            return null;
+        } catch (NonAutorizzatoException e) {
+            segnala("motivo", getImpedimento());
         }
+        return null;
     }
 
     public String riprendi() {
