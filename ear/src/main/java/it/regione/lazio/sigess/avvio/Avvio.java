@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The start command: server up, what one needs to know printed, then in the foreground until Ctrl-C
- * or SIGTERM. Arguments: server folder, home folder, folder of the sample flows, JVM options.
+ * or SIGTERM. Arguments: server folder, home folder, folder of the sample flows, JVM options,
+ * folder of Keycloak, folder of its realms.
  */
 public final class Avvio {
 
@@ -21,15 +22,29 @@ public final class Avvio {
         Porte.main(args);
         Cartelle cartelle = new Cartelle(absolute(args[0]), absolute(args[1]));
         cartelle.prepare(Path.of(args[2]));
-        System.exit(run(cartelle, List.of(args[3].trim().split("\\s+"))));
+        FornitoreLocale fornitore =
+                FornitoreLocale.avvia(
+                        absolute(args[4]),
+                        Path.of(args[5]),
+                        cartelle.chiavi(),
+                        Porte.IDP,
+                        Riquadro.INDIRIZZO,
+                        cartelle.idpLog());
+        System.exit(run(cartelle, List.of(args[3].trim().split("\\s+")), fornitore));
     }
 
-    private static int run(Cartelle cartelle, List<String> jvm)
+    private static int run(Cartelle cartelle, List<String> jvm, FornitoreLocale fornitore)
             throws IOException, InterruptedException {
         int h2Port = Porte.forH2();
         ServerDimostrativo server = ServerDimostrativo.start(cartelle, jvm, h2Port);
         switch (server.awaitDeployment(PATIENCE)) {
-            case READY -> Uscita.println(Riquadro.text(cartelle, h2Port));
+            case READY -> {
+                if (!fornitore.attendi(PATIENCE)) {
+                    Uscita.println(Testi.get("idp.fallito", cartelle.idpLog()));
+                    return 1;
+                }
+                Uscita.println(Riquadro.text(cartelle, h2Port));
+            }
             case FAILED -> {
                 Uscita.println(Testi.get("avvio.fallito", cartelle.serverLog()));
                 Registro.errors(cartelle.serverLog()).forEach(Uscita::println);

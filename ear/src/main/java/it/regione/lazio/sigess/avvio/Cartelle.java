@@ -27,6 +27,17 @@ record Cartelle(Path server, Path home) {
         return log().resolve("server.log");
     }
 
+    Path idpLog() {
+        return log().resolve("keycloak.log");
+    }
+
+    /**
+     * The keys that sign the requests to the identity provider, where the server looks for them.
+     */
+    Path chiavi() {
+        return home.resolve("idp").resolve("chiavi").resolve("sigess.p12");
+    }
+
     Path database() {
         return home.resolve("dati").resolve("sigess");
     }

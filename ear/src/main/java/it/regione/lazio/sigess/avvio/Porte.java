@@ -10,13 +10,16 @@ import java.util.stream.IntStream;
 /** The ports of the demonstration, all on loopback. */
 public final class Porte {
 
+    /** The identity provider's. */
+    static final int IDP = 8280;
+
     private static final int H2 = 9092;
 
     private Porte() {}
 
     /** Run before the server folder is touched: it may be the one of a server at work. */
     public static void main(String[] args) {
-        OptionalInt taken = IntStream.of(8080, 9990).filter(port -> !free(port)).findFirst();
+        OptionalInt taken = IntStream.of(8080, 9990, IDP).filter(port -> !free(port)).findFirst();
         if (taken.isPresent()) {
             Uscita.println(Testi.get("porta.occupata", Integer.toString(taken.getAsInt())));
             System.exit(1);

@@ -4,6 +4,8 @@ package it.regione.lazio.sigess.avvio;
 /** What is printed once the system is up. */
 final class Riquadro {
 
+    static final String INDIRIZZO = "http://127.0.0.1:8080/sigess";
+
     /** Valid for the reference data of the demonstration and the first sample flow. */
     private static final String IMPORT =
             "%s --connect --commands='/deployment=sigess.ear/subdeployment=sigess-batch.jar"
@@ -16,7 +18,7 @@ final class Riquadro {
     static String text(Cartelle cartelle, int h2Port) {
         return Testi.get(
                 "pronto",
-                "http://127.0.0.1:8080/sigess",
+                INDIRIZZO,
                 cartelle.inbox().resolve("esempio_ps_psa_sina.xml"),
                 cartelle.inbox().resolve("esempio_sinba.xml"),
                 cartelle.inbox(),

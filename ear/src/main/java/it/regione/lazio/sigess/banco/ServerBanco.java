@@ -56,7 +56,7 @@ final class ServerBanco implements AutoCloseable {
         jvm.add("-Xlog:gc:file=" + home.resolve("gc.log"));
         StandaloneCommandBuilder comando =
                 StandaloneCommandBuilder.of(impianto.server())
-                        .setServerConfiguration("standalone-dimostrazione.xml")
+                        .setServerConfiguration("standalone-prova.xml")
                         .setBaseDirectory(base)
                         .setJavaOptions(jvm);
         comando.addServerArgument("-Djboss.http.port=" + impianto.http());

@@ -50,7 +50,7 @@ final class Nodo implements AutoCloseable {
         StandaloneCommandBuilder command =
                 StandaloneCommandBuilder.of(Path.of(System.getProperty("sigess.server")))
                         .setBaseDirectory(base)
-                        .setServerConfiguration("standalone-dimostrazione.xml")
+                        .setServerConfiguration("standalone-prova.xml")
                         .setJavaOptions(System.getProperty("sigess.jvm").split(" "))
                         // A server that lives for seconds gains nothing from the second compiler.
                         .addJavaOptions("-XX:TieredStopAtLevel=1")

@@ -21,10 +21,8 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 
 /**
  * Brings the schema to this version at deployment, with the owner account, before anything else
- * starts. A server that nobody gave a profile is refused: the base configuration has no login, and
- * the one of the demonstration must not be taken for it. {@code SIGESS_MIGRAZIONE=no} leaves it to
- * a DBA who runs the SQL by hand; demonstration data come only with {@code
- * sigess.profilo=dimostrazione}.
+ * starts. {@link Profilo} says which servers are refused, and where invented data are loaded.
+ * {@code SIGESS_MIGRAZIONE=no} leaves the schema to a DBA who runs the SQL by hand.
  */
 @Singleton
 @Startup
@@ -38,13 +36,7 @@ public class Migrazione {
 
     @PostConstruct
     void migra() {
-        String profilo = System.getProperty("sigess.profilo");
-        if (profilo == null || profilo.isBlank()) {
-            throw new IllegalStateException(
-                    "SIGeSS does not start on a server without a profile: configure the identity"
-                            + " provider (security domain sigess) and set the system property"
-                            + " sigess.profilo to produzione");
-        }
+        Profilo profilo = Profilo.delServer();
         if ("no".equalsIgnoreCase(System.getenv("SIGESS_MIGRAZIONE"))) {
             LOG.info("Schema migration is switched off (SIGESS_MIGRAZIONE=no)");
             return;
@@ -52,15 +44,15 @@ public class Migrazione {
         try (SerraturaMigrazione serratura = SerraturaMigrazione.prendi(proprietario);
                 Connection connessione = proprietario.getConnection()) {
             serratura.liberaChiEMorto(connessione);
-            aggiorna(connessione, profilo, contoApplicativo());
+            aggiorna(connessione, profilo.contesto(), contoApplicativo());
         } catch (SQLException | LiquibaseException e) {
             LOG.log(Level.SEVERE, "The database schema could not be brought to this version", e);
             throw new IllegalStateException(e);
         }
     }
 
-    /** Runs the changelog on {@code connessione}; {@code profilo} is its Liquibase context. */
-    static void aggiorna(Connection connessione, String profilo, String conto)
+    /** Runs the changelog on {@code connessione}; {@code contesto} is its Liquibase context. */
+    static void aggiorna(Connection connessione, String contesto, String conto)
             throws LiquibaseException {
         ClassLoader classi = Migrazione.class.getClassLoader();
         Liquibase liquibase =
@@ -70,7 +62,7 @@ public class Migrazione {
                         new JdbcConnection(connessione));
         liquibase.setChangeLogParameter("account.applicazione", conto);
         liquibase.setChangeLogParameter("valori.preparati", "true");
-        liquibase.update(new Contexts(profilo), new LabelExpression());
+        liquibase.update(new Contexts(contesto), new LabelExpression());
     }
 
     private static String contoApplicativo() {

@@ -15,6 +15,12 @@ import java.io.IOException;
 public class Accesso {
 
     private static final String INIZIO = "/index.xhtml?faces-redirect=true";
+    private static final String SAML = "KEYCLOAK-SAML";
+
+    /**
+     * What the mechanism of the server looks for: the person wants this, no link of others does.
+     */
+    private static final String USCITA_VOLUTA = "sigess.uscita";
 
     /**
      * Called before the login page is drawn. The container answers with that page also to a partial
@@ -29,10 +35,19 @@ public class Accesso {
         }
     }
 
-    /** Ends the session. The next page is the home page, which asks for the login again. */
-    public String esci() throws ServletException {
+    /**
+     * Ends the session, at the identity provider as well when the person came through one. Without
+     * one the next page is the home page, which asks for the login again.
+     */
+    public String esci() throws ServletException, IOException {
         ExternalContext contesto = contesto();
-        ((HttpServletRequest) contesto.getRequest()).logout();
+        HttpServletRequest richiesta = (HttpServletRequest) contesto.getRequest();
+        if (SAML.equals(richiesta.getAuthType())) {
+            contesto.getSessionMap().put(USCITA_VOLUTA, true);
+            contesto.redirect(contesto.getRequestContextPath() + "/index.xhtml?GLO=true");
+            return null;
+        }
+        richiesta.logout();
         contesto.invalidateSession();
         return INIZIO;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.web;
 
+import it.regione.lazio.sigess.shared.Profilo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -12,9 +13,6 @@ import java.util.ResourceBundle;
 @Named
 @ApplicationScoped
 public class Applicazione {
-
-    private static final String PROFILO = "sigess.profilo";
-    private static final String DIMOSTRAZIONE = "dimostrazione";
 
     private final ResourceBundle costruzione =
             ResourceBundle.getBundle(Applicazione.class.getPackageName() + ".versione");
@@ -34,7 +32,7 @@ public class Applicazione {
 
     /** The server runs on invented data and every page must say so. */
     public boolean isDimostrativa() {
-        return DIMOSTRAZIONE.equals(System.getProperty(PROFILO));
+        return Profilo.delServer().conDatiInventati();
     }
 
     private LocalDateTime momento() {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.avvio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Base64;
+
+/**
+ * The key pair with which the demonstration signs its requests; made on the machine that runs it,
+ * since a key in the repository would be everybody's.
+ *
+ * @param file a PKCS12 key store
+ */
+public record Chiavi(Path file) {
+
+    private static final String PASSWORD = "sigess-demo";
+    private static final String NOME = "sigess";
+
+    /** Makes the key pair, unless it is there already. */
+    public static Chiavi prepara(Path file) throws IOException, InterruptedException {
+        if (Files.notExists(file)) {
+            Files.createDirectories(file.getParent());
+            Process keytool =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                            .toString(),
+                                    "-genkeypair",
+                                    "-alias",
+                                    NOME,
+                                    "-keyalg",
+                                    "RSA",
+                                    "-keysize",
+                                    "3072",
+                                    "-sigalg",
+                                    "SHA256withRSA",
+                                    "-validity",
+                                    "730",
+                                    "-dname",
+                                    "CN=SIGeSS dimostrazione, O=Regione Lazio, C=IT",
+                                    "-storetype",
+                                    "PKCS12",
+                                    "-storepass",
+                                    PASSWORD,
+                                    "-keystore",
+                                    file.toString())
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            if (keytool.waitFor() != 0) {
+                throw new IOException("keytool made no key pair: " + file);
+            }
+        }
+        return new Chiavi(file);
+    }
+
+    /** The certificate, for the provider to check the signatures with: DER in base64. */
+    public String certificato() throws IOException {
+        try (InputStream contenuto = Files.newInputStream(file)) {
+            KeyStore archivio = KeyStore.getInstance("PKCS12");
+            archivio.load(contenuto, PASSWORD.toCharArray());
+            return Base64.getEncoder().encodeToString(archivio.getCertificate(NOME).getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package it.regione.lazio.sigess.shared;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a server is for, as its system property {@code sigess.profilo} says. */
+public enum Profilo {
+    PRODUZIONE,
+    /** Invented data, people with known passwords at an identity provider on the same machine. */
+    DIMOSTRAZIONE,
+    /** Invented data, people with known passwords in the server itself: for tests. */
+    PROVA;
+
+    private static final String PROPRIETA = "sigess.profilo";
+    private static final List<String> INDIRIZZI =
+            List.of("jboss.bind.address", "jboss.bind.address.management");
+
+    /**
+     * The profile of this server.
+     *
+     * @throws IllegalStateException if it has none, which nobody meant, or if it has one with known
+     *     passwords and is to be reached from other machines
+     */
+    public static Profilo delServer() {
+        String nome = System.getProperty(PROPRIETA, "").strip();
+        Profilo profilo =
+                Stream.of(values())
+                        .filter(p -> p.name().equalsIgnoreCase(nome))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "SIGeSS does not start on a server without a"
+                                                        + " profile: set the system property "
+                                                        + PROPRIETA
+                                                        + " to produzione"));
+        if (profilo.conDatiInventati() && INDIRIZZI.stream().anyMatch(Profilo::pubblico)) {
+            throw new IllegalStateException(
+                    "The profile "
+                            + nome
+                            + " has known passwords: it does not start bound to an address that"
+                            + " other machines reach");
+        }
+        return profilo;
+    }
+
+    public boolean conDatiInventati() {
+        return this != PRODUZIONE;
+    }
+
+    /** The Liquibase context: with it, or without it, the invented data are loaded. */
+    String contesto() {
+        return (conDatiInventati() ? DIMOSTRAZIONE : PRODUZIONE).name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean pubblico(String proprieta) {
+        String indirizzo = System.getProperty(proprieta, "127.0.0.1");
+        return !indirizzo.startsWith("127.")
+                && !List.of("localhost", "::1", "[::1]").contains(indirizzo);
+    }
+}
