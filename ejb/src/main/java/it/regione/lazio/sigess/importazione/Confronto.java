@@ -2,12 +2,27 @@
 package it.regione.lazio.sigess.importazione;
 
 import it.regione.lazio.sigess.importazione.confronto.ConteggiConfronto;
+import it.regione.lazio.sigess.importazione.confronto.FileLetto;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 
-/** An import against the file of the same body, kind and codes before it: the counts. */
+/**
+ * An import against the files of the same body and kind before it: how far the comparison is, what
+ * it reads, the counts.
+ */
 @Entity
 @Table(name = "CONFRONTO")
 public class Confronto {
@@ -19,66 +34,110 @@ public class Confronto {
     @Column(name = "PRECEDENTE_ID")
     private Long precedenteId;
 
-    private int nuovi;
-    private int variati;
-    private int cessati;
-    private int invariati;
+    @Enumerated(EnumType.STRING)
+    private StatoConfronto stato = StatoConfronto.IN_CODA;
 
-    @Column(name = "NON_CONFRONTATI")
-    private int nonConfrontati;
+    @Column(name = "ISTANZA_JOB")
+    private Long istanzaJob;
+
+    @Column(name = "PRESO_IL")
+    private LocalDateTime presoIl;
+
+    @Column(name = "TERMINATO_IL")
+    private LocalDateTime terminatoIl;
+
+    @ElementCollection
+    @CollectionTable(name = "CONFRONTO_FILE", joinColumns = @JoinColumn(name = "IMPORTAZIONE_ID"))
+    @OrderBy("di")
+    private List<FileDelConfronto> file = new ArrayList<>();
+
+    @Embedded private FigureConfronto figure = new FigureConfronto();
 
     protected Confronto() {}
 
-    Confronto(long importazione, long precedente) {
+    Confronto(long importazione) {
         this.importazioneId = importazione;
-        this.precedenteId = precedente;
+    }
+
+    /** What it is to read from now on. */
+    void legge(long precedente, List<FileLetto> letti) {
+        precedenteId = precedente;
+        if (!legge(letti)) {
+            file.clear();
+            letti.forEach(f -> file.add(new FileDelConfronto(f)));
+        }
+    }
+
+    /** Whether this is what it reads. */
+    boolean legge(List<FileLetto> letti) {
+        return new HashSet<>(file.stream().map(FileDelConfronto::letto).toList())
+                .equals(new HashSet<>(letti));
+    }
+
+    /** Is to begin by itself. */
+    void accoda() {
+        stato = StatoConfronto.IN_CODA;
+        istanzaJob = null;
+        presoIl = null;
+        terminatoIl = null;
+    }
+
+    void prendi() {
+        stato = StatoConfronto.IN_CORSO;
+        istanzaJob = null;
+        presoIl = LocalDateTime.now();
+    }
+
+    void affida(long istanza) {
+        istanzaJob = istanza;
+    }
+
+    void passaA(StatoConfronto nuovo) {
+        stato = nuovo;
+        terminatoIl = nuovo.inArrivo() ? null : LocalDateTime.now();
     }
 
     void conta(ConteggiConfronto conteggi) {
-        nuovi = conteggi.nuovi();
-        variati = conteggi.variati();
-        cessati = conteggi.cessati();
-        invariati = conteggi.invariati();
-        nonConfrontati = conteggi.nonConfrontati();
+        figure = new FigureConfronto(conteggi);
     }
 
     public Long getImportazioneId() {
         return importazioneId;
     }
 
-    /** The import that it is compared with. */
+    /** The last of the imports that it is compared with. */
     public Long getPrecedenteId() {
         return precedenteId;
     }
 
-    public int getNuovi() {
-        return nuovi;
+    public StatoConfronto getStato() {
+        return stato;
     }
 
-    public int getVariati() {
-        return variati;
+    public Long getIstanzaJob() {
+        return istanzaJob;
     }
 
-    public int getCessati() {
-        return cessati;
+    LocalDateTime getPresoIl() {
+        return presoIl;
     }
 
-    public int getInvariati() {
-        return invariati;
+    public LocalDateTime getTerminatoIl() {
+        return terminatoIl;
     }
 
-    /** Rows that the file before had rejected. */
-    public int getNonConfrontati() {
-        return nonConfrontati;
+    /** The imports that it has read. */
+    public List<FileDelConfronto> getFile() {
+        return file;
+    }
+
+    /** The counts, meaningful when it is ready. */
+    public FigureConfronto getFigure() {
+        return figure;
     }
 
     /** How many of this kind. */
     public int quanti(TipoConfronto tipo) {
-        return switch (tipo) {
-            case NUOVO -> nuovi;
-            case VARIATO -> variati;
-            case CESSATO -> cessati;
-            case NON_CONFRONTATO -> nonConfrontati;
-        };
+        return figure.quanti(tipo);
     }
 }

@@ -35,22 +35,52 @@ public class ConfrontoService {
 
     @Inject LetturaConfronto lettura;
     @Inject ImportazioniVisibili visibili;
+    @Inject RegistroConfronti registro;
 
-    /** The counts, which are for everybody; empty when there was no file before. */
+    /**
+     * How far it is, which files it reads, the counts: for everybody. Empty when there was no file
+     * before, or it is not known yet ({@link #daVedere}).
+     */
     public Optional<Confronto> confronto(long id) {
         importazione(id);
-        return Optional.ofNullable(em.find(Confronto.class, id));
+        Optional<Confronto> confronto = Optional.ofNullable(em.find(Confronto.class, id));
+        confronto.ifPresent(c -> c.getFile().size());
+        return confronto;
+    }
+
+    /** Whether the import has just ended, and nobody has looked for a file before it. */
+    public boolean daVedere(long id) {
+        return importazione(id).isDaConfrontare();
+    }
+
+    /** Whether an import that it reads is one of those that the person may open. */
+    public boolean apribile(long id) {
+        Importazione importazione = em.find(Importazione.class, id);
+        return importazione != null && visibili.visibile(importazione);
+    }
+
+    /** Has a comparison that failed, or was stopped, made again; it begins by itself. */
+    @Richiede(IMPORTARE)
+    public void rifai(long id) {
+        importazione(id);
+        registro.rifai(id);
     }
 
     /** The rows of one kind in file order; none to who may not see the rows. */
     @Traccia(Operazione.CONFRONTO_VEDI)
     public List<VoceConfronto> elenco(long id, TipoConfronto tipo, Finestra finestra) {
-        return vede(importazione(id)) ? lettura.finestra(id, tipo, finestra) : List.of();
+        return vede(importazione(id)) && pronto(id).isPresent()
+                ? lettura.finestra(id, tipo, finestra)
+                : List.of();
     }
 
     /** How many rows of one kind. */
     public long conta(long id, TipoConfronto tipo) {
-        return confronto(id).map(c -> c.quanti(tipo)).orElse(0);
+        return pronto(id).map(c -> c.quanti(tipo)).orElse(0);
+    }
+
+    private Optional<Confronto> pronto(long id) {
+        return confronto(id).filter(c -> c.getStato() == StatoConfronto.PRONTO);
     }
 
     /**
@@ -59,14 +89,14 @@ public class ConfrontoService {
      *
      * @param uscita is closed at the end; nothing is written to it when this throws one of the two
      * @throws NonAutorizzatoException the rows are not for this person
-     * @throws NonTrovatoException there is no such import, or it was not compared
+     * @throws NonTrovatoException there is no such import, or its comparison is not ready
      */
     @Richiede(IMPORTARE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Traccia(value = Operazione.CONFRONTO_ESPORTA, aParti = true)
     public void csv(long id, OutputStream uscita) {
         Importazione importazione = importazione(id);
-        if (confronto(id).isEmpty()) {
+        if (pronto(id).isEmpty()) {
             throw new NonTrovatoException("confronto " + id);
         }
         if (!vede(importazione)) {

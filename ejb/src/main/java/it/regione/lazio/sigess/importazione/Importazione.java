@@ -124,6 +124,9 @@ public class Importazione {
 
     private Long giro;
 
+    @Column(name = "DA_CONFRONTARE")
+    private boolean daConfrontare;
+
     @Column(name = "RIGHE_TOTALI")
     private Integer righeTotali;
 
@@ -223,11 +226,13 @@ public class Importazione {
             letteAllAvvio = conteggi.getLette();
         }
         terminataIl = nuovo.conclusa() ? LocalDateTime.now() : null;
+        daConfrontare = nuovo == StatoImportazione.COMPLETATA && !isAnteprima();
     }
 
     /** From here on only the job that undoes it writes on it; when it was run stays as it is. */
     void annulla(StatoImportazione nuovo) {
         stato = nuovo;
+        daConfrontare = nuovo == StatoImportazione.ANNULLATA;
     }
 
     void concludi(StatoImportazione finale, String codice, String testo) {
@@ -425,6 +430,11 @@ public class Importazione {
     /** Differences of persons that it proposed, or as a preview would propose. */
     public int getVariazioni() {
         return variazioni;
+    }
+
+    /** Whether the comparisons of its body have not been looked at since it ended. */
+    public boolean isDaConfrontare() {
+        return daConfrontare;
     }
 
     public Conteggi getConteggi() {

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +93,9 @@ class LetturaConfronto {
                 perId(Soggetto.class, righe, RigaRegistrata::getSoggettoId, Soggetto::getId);
         Map<Long, Intervento> interventi =
                 perId(Intervento.class, righe, RigaRegistrata::getInterventoId, Intervento::getId);
+        String unita = em.find(Importazione.class, id).getUnitaOperativa();
+        Set<Long> noti = noti(unita, soggetti.keySet());
+        Map<Long, Boolean> altrui = new HashMap<>();
         Map<Long, List<CampoModificato>> modificati =
                 tipo == TipoConfronto.VARIATO
                         ? differenze.degliInterventi(id, interventi.keySet())
@@ -104,13 +108,56 @@ class LetturaConfronto {
                             return VoceConfronto.di(
                                     riga,
                                     soggetti.get(di.getSoggettoId()),
+                                    noti.contains(di.getSoggettoId()),
+                                    altrui.computeIfAbsent(riga.getRigaDi(), i -> altrui(i, unita)),
                                     interventi.get(di.getInterventoId()),
+                                    chiavePrima(riga, unita),
                                     di.getInterventoId() == null
                                             ? differenze.delleSchede(riga, di.getSchedaId())
                                             : modificati.getOrDefault(
                                                     di.getInterventoId(), List.of()));
                         })
                 .toList();
+    }
+
+    /** The persons of whom the unit of the import has a case or an intervention. */
+    private Set<Long> noti(String unita, Set<Long> soggetti) {
+        Set<Long> noti = new HashSet<>();
+        if (!soggetti.isEmpty()) {
+            for (String record : List.of("PresaInCarico", "Intervento")) {
+                noti.addAll(
+                        em.createQuery(
+                                        "SELECT r.soggetto.id FROM "
+                                                + record
+                                                + " r WHERE r.soggetto.id IN :id"
+                                                + " AND r.unitaOperativa.codice = :unita",
+                                        Long.class)
+                                .setParameter("id", soggetti)
+                                .setParameter("unita", unita)
+                                .getResultList());
+            }
+        }
+        return noti;
+    }
+
+    /** Whether the rows of an import are of another unit, which alone may read them. */
+    private boolean altrui(long importazione, String unita) {
+        return !unita.equals(em.find(Importazione.class, importazione).getUnitaOperativa());
+    }
+
+    /** Only where it says something that the row does not. */
+    private String chiavePrima(RigaDiConfronto riga, String unita) {
+        return riga.getTipo() != TipoConfronto.ALTRO_CF || altrui(riga.getPrimaDi(), unita)
+                ? null
+                : em.createQuery(
+                                "SELECT r.chiave FROM RigaRegistrata r"
+                                        + " WHERE r.importazioneId = :di AND r.numero = :numero",
+                                String.class)
+                        .setParameter("di", riga.getPrimaDi())
+                        .setParameter("numero", riga.getPrimaRiga())
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
     }
 
     private <T> Map<Long, T> perId(

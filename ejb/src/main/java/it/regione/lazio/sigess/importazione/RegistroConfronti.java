@@ -2,107 +2,244 @@
 package it.regione.lazio.sigess.importazione;
 
 import it.regione.lazio.sigess.importazione.confronto.ConteggiConfronto;
+import it.regione.lazio.sigess.importazione.confronto.EsecuzioneConfronto;
 import it.regione.lazio.sigess.importazione.confronto.FileConfrontati;
-import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
+import it.regione.lazio.sigess.importazione.confronto.FileLetto;
+import it.regione.lazio.sigess.importazione.nodi.LavoriInCorso;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Which file an import is compared with, and the counts; each method is one transaction. It asks
- * for no role: only jobs call it.
+ * The life of comparisons, for the job that makes them; each method is one transaction. It asks for
+ * no role: pages go through {@link ConfrontoService}.
  */
 @Stateless
 public class RegistroConfronti {
 
-    private static final Comparator<Importazione> ORDINE =
-            Comparator.comparing(RegistroConfronti::ordine).thenComparing(Importazione::getId);
+    /** From the queue to the first step of its job. */
+    private static final int AVVIO_SECONDI = 60;
 
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
 
+    @Inject LavoriInCorso lavori;
+
     /**
-     * Forgets an earlier comparison of the import and begins a new one.
+     * Looks again at the comparisons of one body of which an import was completed or undone: what
+     * now reads other files than it has read is made again.
      *
-     * @return the two files; empty when there is no file before, and for what is no body's next
-     *     file: a preview, a correction
+     * @return whether there may be another body to look at
      */
-    public Optional<FileConfrontati> inizia(long id) {
-        dimentica(id);
-        Importazione questa = em.find(Importazione.class, id);
-        if (questa.getScopo() != ScopoImportazione.IMPORTAZIONE
-                || questa.getRettificaDi() != null) {
-            return Optional.empty();
+    public boolean aggiorna() {
+        Optional<Importazione> mossa =
+                em.createQuery(
+                                "SELECT i FROM Importazione i WHERE i.daConfrontare = TRUE"
+                                        + " ORDER BY i.id",
+                                Importazione.class)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
+        mossa.ifPresent(this::aggiorna);
+        return mossa.isPresent();
+    }
+
+    private void aggiorna(Importazione mossa) {
+        int mia =
+                em.createNativeQuery(
+                                "UPDATE IMPORTAZIONE SET DA_CONFRONTARE = 0"
+                                        + " WHERE ID = ?1 AND DA_CONFRONTARE = 1")
+                        .setParameter(1, mossa.getId())
+                        .executeUpdate();
+        if (mia == 0 || mossa.isAnteprima() || mossa.getEnteCodice() == null) {
+            return;
         }
-        Optional<Importazione> prima = precedente(questa);
-        prima.ifPresent(p -> em.persist(new Confronto(id, p.getId())));
-        return prima.map(
-                p ->
-                        new FileConfrontati(
-                                id,
-                                Stream.concat(Stream.of(p.getId()), rettifiche(p.getId())).toList(),
-                                questa.getTipoFlusso(),
-                                questa.getEnteCodice()));
+        FilePrecedenti file = precedenti(mossa);
+        for (Importazione questa : file.file()) {
+            Confronto confronto = em.find(Confronto.class, questa.getId());
+            Optional<List<FileLetto>> letti = file.di(questa);
+            boolean cambia =
+                    confronto == null
+                            ? letti.isPresent()
+                            : !confronto.getStato().inArrivo()
+                                    && !confronto.legge(letti.orElse(List.of()));
+            if (cambia) {
+                accoda(questa.getId(), letti.orElse(List.of()));
+            }
+        }
     }
 
-    public void conta(long id, ConteggiConfronto conteggi) {
-        em.find(Confronto.class, id).conta(conteggi);
+    /** Has a comparison made again that nobody is making: it failed, or was stopped. */
+    public void rifai(long id) {
+        Confronto confronto = em.find(Confronto.class, id);
+        if (confronto != null && !confronto.getStato().inArrivo()) {
+            letti(em.find(Importazione.class, id)).ifPresent(letti -> accoda(id, letti));
+        }
     }
 
-    /** How many rows of an import are in its ledger and were neither rejected nor left out. */
-    public int entrate(long id) {
-        Conteggi c = em.find(Importazione.class, id).getConteggi();
-        return c.getLette() - c.getScartate() - c.getEscluse();
+    private void accoda(long id, List<FileLetto> letti) {
+        Confronto confronto = em.find(Confronto.class, id);
+        if (confronto == null) {
+            confronto = new Confronto(id);
+            confronto.legge(letti.get(0).importazione(), letti);
+            em.persist(confronto);
+        }
+        confronto.accoda();
     }
 
-    public int lette(long id) {
-        return em.find(Importazione.class, id).getConteggi().getLette();
+    /**
+     * Takes the next one from the queue when none is under way; of two nodes that ask at once, one
+     * gets it.
+     *
+     * @return number of its import
+     */
+    public Optional<Long> prendi() {
+        raccogli();
+        return quanti(StatoConfronto.IN_CORSO) > 0
+                ? Optional.empty()
+                : primo().filter(id -> preso(id) == 1);
     }
 
-    private void dimentica(long id) {
-        em.createNativeQuery("DELETE FROM CONFRONTO_RIGA WHERE IMPORTAZIONE_ID = ?1")
-                .setParameter(1, id)
+    /** What was taken and never got its job goes back; what has lost its job has failed. */
+    private void raccogli() {
+        em.createNativeQuery(
+                        "UPDATE CONFRONTO SET STATO = 'IN_CODA' WHERE STATO = 'IN_CORSO'"
+                                + " AND ISTANZA_JOB IS NULL AND PRESO_IL < ?1")
+                .setParameter(1, LocalDateTime.now().minusSeconds(AVVIO_SECONDI))
                 .executeUpdate();
-        em.createQuery("DELETE FROM Confronto c WHERE c.importazioneId = :id")
-                .setParameter("id", id)
+        em.createNativeQuery(
+                        "UPDATE CONFRONTO SET STATO = 'FALLITO' WHERE STATO = 'IN_CORSO'"
+                                + " AND ISTANZA_JOB IS NOT NULL AND NOT EXISTS (SELECT 1"
+                                + " FROM LAVORO_IN_CORSO L"
+                                + " WHERE L.ISTANZA_JOB = CONFRONTO.ISTANZA_JOB)")
                 .executeUpdate();
     }
 
-    /** In the order of flows (date, progressive), whatever the order of arrival. */
-    private Optional<Importazione> precedente(Importazione questa) {
+    private Optional<Long> primo() {
         return em.createQuery(
-                        "SELECT i FROM Importazione i WHERE i.enteCodice = :ente"
-                                + " AND i.tipoFlusso = :tipo AND i.codicePrestazione = :codici"
-                                + " AND i.scopo = :scopo AND i.stato = :completata"
-                                + " AND i.rettificaDi IS NULL AND i.dataFlusso <= :giorno",
-                        Importazione.class)
-                .setParameter("ente", questa.getEnteCodice())
-                .setParameter("tipo", questa.getTipoFlusso())
-                .setParameter("codici", questa.getCodicePrestazione())
-                .setParameter("scopo", ScopoImportazione.IMPORTAZIONE)
-                .setParameter("completata", StatoImportazione.COMPLETATA)
-                .setParameter("giorno", questa.getDataFlusso())
-                .getResultStream()
-                .filter(i -> i.getConteggi().getLette() > 0)
-                .filter(i -> ORDINE.compare(i, questa) < 0)
-                .max(ORDINE);
-    }
-
-    private Stream<Long> rettifiche(long madre) {
-        return em.createQuery(
-                        "SELECT i.id FROM Importazione i WHERE i.rettificaDi = :madre"
-                                + " AND i.scopo = :scopo AND i.stato = :completata ORDER BY i.id",
+                        "SELECT c.importazioneId FROM Confronto c WHERE c.stato = :coda"
+                                + " ORDER BY c.importazioneId DESC",
                         Long.class)
-                .setParameter("madre", madre)
-                .setParameter("scopo", ScopoImportazione.IMPORTAZIONE)
-                .setParameter("completata", StatoImportazione.COMPLETATA)
-                .getResultStream();
+                .setParameter("coda", StatoConfronto.IN_CODA)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
-    private static String ordine(Importazione i) {
-        return IntestazioneFlusso.ordine(i.getDataFlusso(), i.getNomeFlusso());
+    private int preso(long id) {
+        return em.createNativeQuery(
+                        "UPDATE CONFRONTO SET STATO = 'IN_CORSO', PRESO_IL = ?2, ISTANZA_JOB = NULL"
+                                + " WHERE IMPORTAZIONE_ID = ?1 AND STATO = 'IN_CODA'")
+                .setParameter(1, id)
+                .setParameter(2, LocalDateTime.now())
+                .executeUpdate();
+    }
+
+    private long quanti(StatoConfronto stato) {
+        return em.createQuery("SELECT COUNT(c) FROM Confronto c WHERE c.stato = :stato", Long.class)
+                .setParameter("stato", stato)
+                .getSingleResult();
+    }
+
+    /**
+     * The comparison gets the job instance that makes it.
+     *
+     * @return false when another one has it, or nobody asked for it
+     */
+    public boolean affida(long id, long istanza) {
+        Confronto confronto = em.find(Confronto.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (confronto == null) {
+            return false;
+        }
+        boolean libero = confronto.getStato().inArrivo() && confronto.getIstanzaJob() == null;
+        if (libero) {
+            confronto.prendi();
+            confronto.affida(istanza);
+        }
+        return Objects.equals(confronto.getIstanzaJob(), istanza);
+    }
+
+    /** The comparison that this job instance makes. */
+    public Optional<Confronto> dellaIstanza(long istanza) {
+        return em.createQuery(
+                        "SELECT c FROM Confronto c WHERE c.istanzaJob = :istanza", Confronto.class)
+                .setParameter("istanza", istanza)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Begins, or begins again: settles which files it reads.
+     *
+     * @return empty when there is nothing to compare any more
+     */
+    public Optional<FileConfrontati> inizia(EsecuzioneConfronto chi) {
+        lavori.conferma(chi.istanza(), chi.esecuzione());
+        Importazione questa = em.find(Importazione.class, chi.importazione());
+        Confronto confronto = em.find(Confronto.class, chi.importazione());
+        confronto.passaA(StatoConfronto.IN_CORSO);
+        Optional<List<FileLetto>> letti = letti(questa);
+        letti.ifPresent(l -> confronto.legge(l.get(0).importazione(), l));
+        return letti.map(
+                l ->
+                        new FileConfrontati(
+                                questa.getId(), l, questa.getTipoFlusso(), questa.getEnteCodice()));
+    }
+
+    /**
+     * The comparison is made; if meanwhile it should have read other files, it goes to the queue
+     * again.
+     */
+    public void concludi(EsecuzioneConfronto chi, ConteggiConfronto conteggi) {
+        lavori.conferma(chi.istanza(), chi.esecuzione());
+        Confronto confronto = em.find(Confronto.class, chi.importazione());
+        confronto.conta(conteggi);
+        Importazione questa = em.find(Importazione.class, chi.importazione());
+        if (confronto.legge(letti(questa).orElse(List.of()))) {
+            confronto.passaA(StatoConfronto.PRONTO);
+        } else {
+            confronto.accoda();
+        }
+    }
+
+    /** There is nothing to compare any more; its rows are gone already. */
+    public void togli(EsecuzioneConfronto chi) {
+        lavori.conferma(chi.istanza(), chi.esecuzione());
+        em.remove(em.find(Confronto.class, chi.importazione()));
+    }
+
+    /** What the job of this instance works on stops here. */
+    public void passaA(long istanza, StatoConfronto stato) {
+        dellaIstanza(istanza).ifPresent(c -> c.passaA(stato));
+    }
+
+    /** What the comparison of an import is to read now; empty when it has no file before. */
+    public Optional<List<FileLetto>> letti(Importazione questa) {
+        return questa.getStato() != StatoImportazione.COMPLETATA
+                        || questa.isAnteprima()
+                        || questa.getRettificaDi() != null
+                ? Optional.empty()
+                : precedenti(questa).di(questa);
+    }
+
+    private FilePrecedenti precedenti(Importazione questa) {
+        return new FilePrecedenti(
+                em.createQuery(
+                                "SELECT i FROM Importazione i WHERE i.enteCodice = :ente"
+                                        + " AND i.tipoFlusso = :tipo AND i.scopo = :scopo"
+                                        + " AND i.stato = :completata",
+                                Importazione.class)
+                        .setParameter("ente", questa.getEnteCodice())
+                        .setParameter("tipo", questa.getTipoFlusso())
+                        .setParameter("scopo", ScopoImportazione.IMPORTAZIONE)
+                        .setParameter("completata", StatoImportazione.COMPLETATA)
+                        .setHint("eclipselink.batch", "i.codiciTrovati")
+                        .getResultList());
     }
 }

@@ -38,6 +38,8 @@ public class RigaDiConfronto {
     @Column(name = "PRIMA_RIGA")
     private Long primaRiga;
 
+    private String chiave;
+
     public TipoConfronto getTipo() {
         return tipo;
     }
@@ -58,6 +60,11 @@ public class RigaDiConfronto {
 
     public Long getPrimaRiga() {
         return primaRiga;
+    }
+
+    /** {@code CF|code|request} as the file has it, in capitals; of SINBA the anonymous code. */
+    String getChiave() {
+        return chiave;
     }
 
     /** The comparison and the line. */

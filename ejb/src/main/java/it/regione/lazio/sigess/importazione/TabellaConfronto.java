@@ -19,6 +19,7 @@ final class TabellaConfronto {
         return Stream.of(
                         "esito",
                         "codiceFiscale",
+                        "altroCodiceFiscale",
                         "persona",
                         "codicePrestazione",
                         "protocollo",
@@ -37,6 +38,7 @@ final class TabellaConfronto {
         return Arrays.asList(
                 TESTI.get("confronto." + v.tipo()),
                 v.codiceFiscale(),
+                v.altroCodiceFiscale(),
                 v.persona(),
                 v.codicePrestazione(),
                 v.protocollo(),

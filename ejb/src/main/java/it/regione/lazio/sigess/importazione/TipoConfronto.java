@@ -9,6 +9,12 @@ public enum TipoConfronto {
     VARIATO,
     /** In the file before only: nothing is done about it. */
     CESSATO,
-    /** Rejected in the file before, so that there is nothing to compare with. */
-    NON_CONFRONTATO
+    /** The same request under another codice fiscale: one of the two is wrong. */
+    ALTRO_CF,
+    /** Cancelled by this file, and not in the file before. */
+    ANNULLATO,
+    /** Rejected or parked in the file before, so that there is nothing to compare with. */
+    NON_CONFRONTATO,
+    /** Rejected or parked in this file: it says nothing yet. */
+    SOSPESO
 }

@@ -29,7 +29,7 @@ class DatiIntervento {
         dizionario = new Dizionario(TESTI, nomi);
     }
 
-    InterventoDettaglio dettaglio(Intervento i, List<InterventoRiga> altreParti) {
+    InterventoDettaglio dettaglio(Intervento i, String conferma, List<InterventoRiga> altreParti) {
         return new InterventoDettaglio(
                 i.getCodice(),
                 i.getGenere(),
@@ -42,6 +42,7 @@ class DatiIntervento {
                         .map(s -> sezione(s, i, dizionario::domanda))
                         .toList(),
                 sezione(IMPORT_SIUSS, i, c -> TESTI.get(c.name() + ".siuss")),
+                conferma,
                 Origine.di(i),
                 altreParti);
     }

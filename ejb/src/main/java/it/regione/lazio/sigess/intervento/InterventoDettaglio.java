@@ -17,6 +17,7 @@ import java.util.List;
  * @param annullamento null while it is in force
  * @param dati every value of its PrestazioniSociali, under headings
  * @param importSiuss the drawer of the manual's figure 14
+ * @param conferma which import last met it unchanged, in words; null when none did
  * @param altreParti the other years of the same request
  */
 public record InterventoDettaglio(
@@ -29,6 +30,7 @@ public record InterventoDettaglio(
         Sezione annullamento,
         List<Sezione> dati,
         Sezione importSiuss,
+        String conferma,
         Sezione provenienza,
         List<InterventoRiga> altreParti)
         implements RiguardaSoggetti {

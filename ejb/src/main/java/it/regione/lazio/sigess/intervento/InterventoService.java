@@ -91,7 +91,10 @@ public class InterventoService {
                 .tutti(em, Intervento.class, "SELECT i FROM Intervento i", ORDINE)
                 .stream()
                 .findFirst()
-                .map(i -> new DatiIntervento(nomi).dettaglio(i, altreParti(i)))
+                .map(
+                        i ->
+                                new DatiIntervento(nomi)
+                                        .dettaglio(i, UltimaConferma.di(em, i), altreParti(i)))
                 .orElseThrow(() -> new NonTrovatoException("intervento " + codice));
     }
 

@@ -107,6 +107,73 @@ class ConfrontoServiceTest {
         assertThatThrownBy(() -> servizio.csv(901, nulla)).isInstanceOf(NonTrovatoException.class);
     }
 
+    @Test
+    void aPersonWhomTheUnitDoesNotKnowIsToldByWhatTheFileSays() {
+        confronto(TipoFlusso.PS_PSA_SINA);
+        riga(902, 1, "CESSATO", null, 0);
+        assertThat(servizio.elenco(902, TipoConfronto.CESSATO, TUTTE))
+                .allSatisfy(v -> assertThat(v.persona()).isNotBlank())
+                .allSatisfy(v -> assertThat(v.riservata()).isFalse());
+
+        esegui("UPDATE IMPORTAZIONE SET UNITA_OPERATIVA = 'VT3-UO1' WHERE ID = 902");
+        em.clear();
+        VoceConfronto voce = servizio.elenco(902, TipoConfronto.CESSATO, TUTTE).get(0);
+        assertThat(voce.riservata()).isTrue();
+        assertThat(voce.persona()).isNull();
+        assertThat(voce.soggetto()).isNull();
+        assertThat(voce.intervento()).isNull();
+        assertThat(voce.codiceFiscale()).isEqualTo("RTTVEA74E45H501I");
+        assertThat(voce.codicePrestazione()).isEqualTo("A1.04");
+
+        esegui("UPDATE CONFRONTO_RIGA SET RIGA_DI = 901 WHERE IMPORTAZIONE_ID = 902");
+        esegui(
+                "INSERT INTO RIGA_IMPORTAZIONE (IMPORTAZIONE_ID, NUMERO, BENEFICIARIO, PRESTAZIONE,"
+                        + " POSIZIONE, ESITO, SOGGETTO_ID) VALUES (901, 1, 1, 1, 0, 'CREATA', ?1)",
+                intervento.getSoggetto().getId());
+        em.clear();
+        voce = servizio.elenco(902, TipoConfronto.CESSATO, TUTTE).get(0);
+        assertThat(voce.codiceFiscale()).isNull();
+        assertThat(voce.protocollo()).isEqualTo("C-1");
+    }
+
+    @Test
+    void theOtherCodiceFiscaleIsTheOneOfTheFileBefore() {
+        confronto(TipoFlusso.PS_PSA_SINA);
+        riga(902, 1, "ALTRO_CF", 901L, 5);
+        esegui(
+                "INSERT INTO RIGA_IMPORTAZIONE (IMPORTAZIONE_ID, NUMERO, BENEFICIARIO, PRESTAZIONE,"
+                        + " POSIZIONE, ESITO, CHIAVE) VALUES (901, 5, 1, 1, 0, 'CREATA',"
+                        + " 'H501|PRTPRV80P20H501T|A1.04|C-1|2|2025-03-01')");
+
+        VoceConfronto voce = servizio.elenco(902, TipoConfronto.ALTRO_CF, TUTTE).get(0);
+        assertThat(voce.codiceFiscale()).isEqualTo("RTTVEA74E45H501I");
+        assertThat(voce.altroCodiceFiscale()).isEqualTo("PRTPRV80P20H501T");
+    }
+
+    @Test
+    void oneThatFailedIsMadeAgainAndShowsNothingMeanwhile() {
+        confronto(TipoFlusso.PS_PSA_SINA);
+        riga(902, 1, "NUOVO", null, 0);
+        for (long id : List.of(901L, 902L)) {
+            esegui(
+                    "UPDATE IMPORTAZIONE SET STATO = 'COMPLETATA', LETTE = 1,"
+                            + " DATA_FLUSSO = DATE '2025-03-01' + ID - 900 WHERE ID = ?1",
+                    id);
+            esegui("INSERT INTO IMPORTAZIONE_CODICE VALUES (?1, 'A1.04', 1)", id);
+        }
+        esegui("UPDATE CONFRONTO SET STATO = 'FALLITO' WHERE IMPORTAZIONE_ID = 902");
+        em.clear();
+
+        assertThat(servizio.elenco(902, TipoConfronto.NUOVO, TUTTE)).isEmpty();
+        assertThat(servizio.conta(902, TipoConfronto.NUOVO)).isZero();
+        servizio.rifai(902);
+        assertThat(servizio.confronto(902).orElseThrow().getStato())
+                .isEqualTo(StatoConfronto.IN_CODA);
+        assertThat(servizio.confronto(901)).isEmpty();
+        servizio.rifai(901);
+        assertThat(servizio.confronto(901)).isEmpty();
+    }
+
     private ConfrontoService servizio(Ruolo ruolo) {
         ConfrontoService nuovo = new ConfrontoService();
         nuovo.em = em;
@@ -114,6 +181,8 @@ class ConfrontoServiceTest {
         nuovo.lettura = new LetturaConfronto();
         nuovo.lettura.tracce = new TracceDiProva();
         nuovo.lettura.em = em;
+        nuovo.registro = new RegistroConfronti();
+        nuovo.registro.em = em;
         nuovo.lettura.differenze = new DifferenzeConfronto();
         nuovo.lettura.differenze.em = em;
         nuovo.lettura.differenze.nomi = NomiDiProva.daTabelle();
@@ -123,7 +192,10 @@ class ConfrontoServiceTest {
     private void confronto(TipoFlusso tipo) {
         importazione(901, tipo);
         importazione(902, tipo);
-        esegui("INSERT INTO CONFRONTO VALUES (902, 901, 1, 1, 1, 0, 0)");
+        esegui(
+                "INSERT INTO CONFRONTO (IMPORTAZIONE_ID, PRECEDENTE_ID, NUOVI, VARIATI, CESSATI,"
+                        + " INVARIATI, NON_CONFRONTATI, STATO) VALUES (902, 901, 1, 1, 1, 0, 0,"
+                        + " 'PRONTO')");
     }
 
     private void importazione(long id, TipoFlusso tipo) {
@@ -133,7 +205,8 @@ class ConfrontoServiceTest {
                         OrigineImportazione.PAGINA,
                         "OP001",
                         "flusso.xml",
-                        new ParametriImportazione("*", "RM1-UO1", "OP001", "ALTRO"));
+                        new ParametriImportazione(
+                                "*", intervento.getUnitaOperativa().getCodice(), "OP001", "ALTRO"));
         importazione.descrivi(
                 tipo,
                 "UTF-8",
@@ -153,8 +226,8 @@ class ConfrontoServiceTest {
                 intervento.getSoggetto().getId(),
                 intervento.getId());
         esegui(
-                "INSERT INTO CONFRONTO_RIGA (IMPORTAZIONE_ID, RIGA_DI, RIGA, TIPO, PRIMA_RIGA)"
-                        + " VALUES (902, ?1, ?2, ?3, ?4)",
+                "INSERT INTO CONFRONTO_RIGA (IMPORTAZIONE_ID, RIGA_DI, RIGA, TIPO, PRIMA_RIGA,"
+                        + " CHIAVE) VALUES (902, ?1, ?2, ?3, ?4, 'RTTVEA74E45H501I|A1.04|C-1')",
                 importazione,
                 numero,
                 tipo,

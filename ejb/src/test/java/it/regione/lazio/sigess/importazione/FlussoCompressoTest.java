@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Promise 10: a ZIP with one flow inside is accepted, bounded; every other one is refused. */
 class FlussoCompressoTest {
 
-    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final byte[] FLUSSO = "<Flusso/>".getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest

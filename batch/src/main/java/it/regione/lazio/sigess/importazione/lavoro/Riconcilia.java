@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * Step 3: an import is completed only if the law of conservation holds; then it is compared with
- * the file before it.
+ * Step 3: an import is completed only if the law of conservation holds. It is compared with the
+ * file before it later, by a job of its own.
  */
 @Named("riconcilia")
 @Dependent
@@ -18,7 +18,6 @@ public class Riconcilia extends AbstractBatchlet {
 
     @Inject private LavoroImportazione lavoro;
     @Inject private RegistroImportazioni registro;
-    @Inject private ConfrontoFile confronto;
 
     @Override
     public String process() {
@@ -26,7 +25,6 @@ public class Riconcilia extends AbstractBatchlet {
         if (!lavoro.scrivi(() -> registro.riconcilia(id))) {
             return StatoImportazione.FALLITA.name();
         }
-        confronto.confronta(id);
         lavoro.scrivi(() -> registro.concludi(id, StatoImportazione.COMPLETATA));
         return Analisi.COMPLETATA;
     }

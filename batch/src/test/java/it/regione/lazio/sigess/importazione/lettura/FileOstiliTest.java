@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileOstiliTest {
 
     /** Milliseconds on a free machine; what counts is how little of the file is taken. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     private static final long ENDLESS = Long.MAX_VALUE;
     private static final String X = "x".repeat(1000);

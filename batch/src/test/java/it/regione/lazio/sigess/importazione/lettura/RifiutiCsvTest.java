@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which table is refused for what, at which line; hostile ones at once, whatever their length. */
 class RifiutiCsvTest {
 
-    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final String TESTATA = Tabelle.testata();
     private static final String RIGA = Tabelle.riga();
 

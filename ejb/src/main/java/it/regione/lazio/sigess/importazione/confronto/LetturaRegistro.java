@@ -1,133 +1,86 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.confronto;
 
-import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
-import it.regione.lazio.sigess.importazione.scrittura.Blocchi;
+import it.regione.lazio.sigess.importazione.confronto.RigaDiRegistro.Stato;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
- * The ledgers of the files of a comparison. Interventions are found by the index of the ledger.
- * Subjects have none (it would cost every import of benefits): the lines of a SINBA file, which has
- * as many as there are minors in care of a body, are kept in memory, some 200 bytes each.
+ * The lines of all files of a comparison, those on one object together and in the order in which
+ * they came: the database sorts them, so that memory holds one object at a time.
  */
-public final class LetturaRegistro {
+final class LetturaRegistro {
+
+    /** Rows that the driver fetches at once. */
+    static final int ALLA_VOLTA = 1000;
 
     private static final String RIGHE =
-            "SELECT IMPORTAZIONE_ID, NUMERO, %1$s, IMPRONTA, CHIAVE FROM RIGA_IMPORTAZIONE"
-                    + " WHERE ESITO <> 'SCARTATA' AND ESITO <> 'ESCLUSA' AND %1$s IS NOT NULL";
+            "SELECT R.IMPORTAZIONE_ID, R.NUMERO, R.%1$s, R.ESITO, R.IMPRONTA, R.CHIAVE,"
+                    + " S.CHIAVE_RETTIFICA, S.CHIAVE_SENZA_CF, S.CHIUSO_DA"
+                    + " FROM RIGA_IMPORTAZIONE R LEFT JOIN SCARTO S"
+                    + " ON S.IMPORTAZIONE_ID = R.IMPORTAZIONE_ID AND S.NUMERO_RIGA = R.NUMERO"
+                    + " WHERE R.IMPORTAZIONE_ID IN (%2$s) AND R.ESITO <> 'ESCLUSA'"
+                    + " ORDER BY R.%1$s, R.IMPORTAZIONE_ID, R.NUMERO";
 
-    private static final String SENZA_OGGETTO =
-            "SELECT CHIAVE FROM RIGA_IMPORTAZIONE WHERE IMPORTAZIONE_ID = ?"
-                    + " AND ESITO = 'PARCHEGGIATA' AND %s IS NULL AND CHIAVE IS NOT NULL";
-
-    private static final String SCARTI =
-            "SELECT CHIAVE_RETTIFICA FROM SCARTO WHERE IMPORTAZIONE_ID = ? AND CHIAVE_RETTIFICA IN ";
-
+    private final Connection c;
     private final FileConfrontati file;
-    private final List<Long> importazioni;
-    private Map<Long, List<RigaDiRegistro>> inMemoria;
-    private Set<String> senzaOggetto;
 
-    public LetturaRegistro(FileConfrontati file) {
+    LetturaRegistro(Connection c, FileConfrontati file) {
+        this.c = c;
         this.file = file;
-        importazioni = Stream.concat(Stream.of(file.nuova()), file.precedenti().stream()).toList();
     }
 
-    /** The lines {@code da} to {@code a} of one import. */
-    List<RigaDiRegistro> intervallo(Connection c, long importazione, long da, long a)
-            throws SQLException {
-        String sql = righe() + " AND IMPORTAZIONE_ID = ? AND NUMERO BETWEEN ? AND ?";
-        List<RigaDiRegistro> righe = new ArrayList<>();
-        try (PreparedStatement comando = c.prepareStatement(sql)) {
-            comando.setLong(1, importazione);
-            comando.setLong(2, da);
-            comando.setLong(3, a);
+    void leggi(Consumer<RigaDiRegistro> uso) throws SQLException {
+        List<FileLetto> letti = file.file();
+        String segnaposto = String.join(", ", Collections.nCopies(letti.size(), "?"));
+        try (PreparedStatement comando =
+                c.prepareStatement(RIGHE.formatted(file.oggetto(), segnaposto))) {
+            comando.setFetchSize(ALLA_VOLTA);
+            for (int i = 0; i < letti.size(); i++) {
+                comando.setLong(i + 1, letti.get(i).importazione());
+            }
             try (ResultSet r = comando.executeQuery()) {
                 while (r.next()) {
-                    righe.add(riga(r));
-                }
-            }
-        }
-        return righe;
-    }
-
-    /** All lines of these objects in both files. */
-    Map<Long, List<RigaDiRegistro>> di(Connection c, Collection<Long> oggetti) throws SQLException {
-        if (file.tipo() == TipoFlusso.SINBA) {
-            return tutte(c);
-        }
-        Map<Long, List<RigaDiRegistro>> righe = new HashMap<>();
-        String segnaposto = String.join(", ", Collections.nCopies(importazioni.size(), "?"));
-        Blocchi.leggi(
-                c,
-                righe() + " AND IMPORTAZIONE_ID IN (" + segnaposto + ") AND INTERVENTO_ID IN ",
-                importazioni,
-                oggetti,
-                r -> aggiungi(righe, riga(r)));
-        return righe;
-    }
-
-    /** Which of these keys a reject of the import has. */
-    Set<String> scartate(Connection c, long importazione, Collection<String> chiavi)
-            throws SQLException {
-        Set<String> scartate = new HashSet<>();
-        Blocchi.leggi(c, SCARTI, List.of(importazione), chiavi, r -> scartate.add(r.getString(1)));
-        return scartate;
-    }
-
-    /**
-     * The keys that the new file parked before it was known whose they are: few, since a person has
-     * to decide on each.
-     */
-    Set<String> parcheggiateSenzaOggetto(Connection c) throws SQLException {
-        if (senzaOggetto == null) {
-            senzaOggetto = new HashSet<>();
-            String sql = SENZA_OGGETTO.formatted(file.oggetto());
-            try (PreparedStatement comando = c.prepareStatement(sql)) {
-                comando.setLong(1, file.nuova());
-                try (ResultSet r = comando.executeQuery()) {
-                    while (r.next()) {
-                        senzaOggetto.add(r.getString(1));
+                    RigaDiRegistro riga = riga(r);
+                    if (file.di(riga.importazione()).vale(riga.chiavi().chiave())) {
+                        uso.accept(riga);
                     }
                 }
             }
         }
-        return senzaOggetto;
     }
 
-    private Map<Long, List<RigaDiRegistro>> tutte(Connection c) throws SQLException {
-        if (inMemoria == null) {
-            inMemoria = new HashMap<>();
-            for (long importazione : importazioni) {
-                intervallo(c, importazione, 1, Integer.MAX_VALUE)
-                        .forEach(r -> aggiungi(inMemoria, r));
-            }
+    private RigaDiRegistro riga(ResultSet r) throws SQLException {
+        long importazione = r.getLong(1);
+        long oggetto = r.getLong(3);
+        boolean senzaOggetto = r.wasNull();
+        Stato stato = stato(r.getString(4), r.getObject(9) != null);
+        Chiavi chiavi = Chiavi.delRegistro(file, r.getString(6));
+        if (r.getString(7) != null) {
+            chiavi = new Chiavi(r.getString(7), r.getString(8), null);
+        } else if (stato == Stato.SOSPESA) {
+            chiavi = new Chiavi(chiavi.chiave(), null, null);
         }
-        return inMemoria;
-    }
-
-    private static void aggiungi(Map<Long, List<RigaDiRegistro>> righe, RigaDiRegistro riga) {
-        righe.computeIfAbsent(riga.oggetto(), o -> new ArrayList<>(2)).add(riga);
-    }
-
-    private String righe() {
-        return RIGHE.formatted(file.oggetto());
-    }
-
-    private static RigaDiRegistro riga(ResultSet r) throws SQLException {
         return new RigaDiRegistro(
-                r.getLong(1), r.getLong(2), r.getLong(3), r.getString(4), r.getString(5));
+                importazione,
+                r.getLong(2),
+                file.di(importazione).prima(),
+                senzaOggetto ? null : oggetto,
+                stato,
+                r.getString(5),
+                chiavi);
+    }
+
+    private static Stato stato(String esito, boolean corretta) {
+        return switch (esito) {
+            case "SCARTATA" -> corretta ? Stato.CORRETTA : Stato.SOSPESA;
+            case "PARCHEGGIATA" -> Stato.SOSPESA;
+            default -> Stato.ENTRATA;
+        };
     }
 }

@@ -11,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** An import against the file before it; the kind that is shown is part of the address. */
@@ -22,6 +21,7 @@ public class ConfrontoPagina implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject private ConfrontoService servizio;
+    @Inject private DatiConfronto dati;
     @Inject private VistaImportazione vista;
 
     private final Elenco<VoceConfronto> elenco =
@@ -30,11 +30,6 @@ public class ConfrontoPagina implements Serializable {
                     () -> servizio.conta(vista.getId(), getScelto()));
 
     private String tipo;
-
-    /** Null when there was no file before. */
-    public Confronto getConfronto() {
-        return servizio.confronto(vista.getId()).orElse(null);
-    }
 
     public TipoConfronto[] getTipi() {
         return TipoConfronto.values();
@@ -62,10 +57,11 @@ public class ConfrontoPagina implements Serializable {
     }
 
     private TipoConfronto primo() {
-        Confronto confronto =
-                servizio.confronto(vista.getId())
-                        .orElseThrow(() -> new NonTrovatoException("confronto"));
-        return List.of(TipoConfronto.values()).stream()
+        Confronto confronto = dati.getConfronto();
+        if (confronto == null) {
+            throw new NonTrovatoException("confronto " + vista.getId());
+        }
+        return Stream.of(TipoConfronto.values())
                 .filter(t -> confronto.quanti(t) > 0)
                 .findFirst()
                 .orElse(TipoConfronto.NUOVO);
