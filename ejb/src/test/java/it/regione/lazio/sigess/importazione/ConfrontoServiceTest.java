@@ -115,7 +115,7 @@ class ConfrontoServiceTest {
                 .allSatisfy(v -> assertThat(v.persona()).isNotBlank())
                 .allSatisfy(v -> assertThat(v.riservata()).isFalse());
 
-        esegui("UPDATE IMPORTAZIONE SET UNITA_OPERATIVA = 'VT3-UO1' WHERE ID = 902");
+        esegui("UPDATE IMPORTAZIONE SET UNITA_OPERATIVA = 'ALTRA-UO' WHERE ID = 902");
         em.clear();
         VoceConfronto voce = servizio.elenco(902, TipoConfronto.CESSATO, TUTTE).get(0);
         assertThat(voce.riservata()).isTrue();

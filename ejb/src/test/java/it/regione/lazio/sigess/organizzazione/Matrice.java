@@ -322,6 +322,15 @@ final class Matrice {
 
     private void confronto() {
         nonTrovato(
+                "ConfrontoService.daVedere/1",
+                s -> s.di(ConfrontoService.class).daVedere(importazione));
+        nulla(
+                "ConfrontoService.apribile/1",
+                s -> s.di(ConfrontoService.class).apribile(importazione) ? 1 : 0);
+        nonTrovato(
+                "ConfrontoService.rifai/1",
+                s -> fatto(() -> s.di(ConfrontoService.class).rifai(importazione)));
+        nonTrovato(
                 "ConfrontoService.confronto/1",
                 s -> s.di(ConfrontoService.class).confronto(importazione));
         nonTrovato(

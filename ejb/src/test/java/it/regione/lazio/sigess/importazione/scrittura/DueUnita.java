@@ -115,11 +115,11 @@ public final class DueUnita implements AutoCloseable {
     private void confronta(long prima, long dopo) throws SQLException {
         db.esegui(
                 "INSERT INTO CONFRONTO (IMPORTAZIONE_ID, PRECEDENTE_ID, NUOVI, VARIATI, CESSATI,"
-                        + " INVARIATI, NON_CONFRONTATI) VALUES ("
+                        + " INVARIATI, NON_CONFRONTATI, STATO) VALUES ("
                         + dopo
                         + ", "
                         + prima
-                        + ", 1, 0, 0, 0, 0)");
+                        + ", 1, 0, 0, 0, 0, 'PRONTO')");
         db.esegui(
                 "INSERT INTO CONFRONTO_RIGA (IMPORTAZIONE_ID, RIGA_DI, RIGA, TIPO) VALUES ("
                         + dopo
