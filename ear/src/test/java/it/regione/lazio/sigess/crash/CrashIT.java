@@ -101,7 +101,9 @@ class CrashIT {
                 .containsOnly(0);
     }
 
-    /** What goes on for ever: a comparison with the file before begins when its import has ended. */
+    /**
+     * What goes on for ever: a comparison with the file before begins when its import has ended.
+     */
     private static int running(Motore engine) throws Exception {
         Instant late = Instant.now().plusSeconds(120);
         int running;
