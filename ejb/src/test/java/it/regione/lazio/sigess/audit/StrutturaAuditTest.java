@@ -52,6 +52,8 @@ class StrutturaAuditTest {
                 "ScartiService.riepilogo",
                 "ConfrontoService.confronto",
                 "ConfrontoService.conta",
+                "ConfrontoService.apribile",
+                "ConfrontoService.daVedere",
                 "VerificheService.conta",
                 "VerificheService.riepilogo",
                 "VariazioniService.conta",
@@ -61,6 +63,7 @@ class StrutturaAuditTest {
                 "RegistroAccessiService.conta",
                 "RegistroAccessiService.contaChiHaVisto",
                 "RegistroAccessiService.ultimaVerifica");
+        reason("made again from what is there: nobody is shown", "ConfrontoService.rifai");
         reason(
                 "ids for a decision that follows, which is written down",
                 "VerificheService.uguali",
