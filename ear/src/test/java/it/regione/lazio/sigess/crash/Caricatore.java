@@ -2,7 +2,6 @@
 package it.regione.lazio.sigess.crash;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -91,7 +89,7 @@ final class Caricatore {
                 .append("Content-Type: text/xml\r\n\r\n");
         return BodyPublishers.concat(
                 BodyPublishers.ofString(head.toString()),
-                BodyPublishers.ofInputStream(() -> slowly(file)),
+                BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
     }
 
@@ -103,25 +101,6 @@ final class Caricatore {
                 + "\""
                 + more
                 + "\r\n";
-    }
-
-    /** A second or so for a file of some megabytes, as over a network. */
-    private static InputStream slowly(Path file) {
-        try {
-            return new java.io.FilterInputStream(Files.newInputStream(file)) {
-                @Override
-                public int read(byte[] target, int from, int length) throws IOException {
-                    try {
-                        Thread.sleep(1);
-                    } catch (InterruptedException e) {
-                        throw new IOException(e);
-                    }
-                    return super.read(target, from, length);
-                }
-            };
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String text(HttpClient browser, HttpRequest request)

@@ -9,6 +9,15 @@ import java.nio.file.Path;
 record Flusso(String name, Path file, Oracolo oracle) {
 
     static Flusso generate(Path folder, int seed, int rows) throws Exception {
+        return generate(folder, seed, rows, 0);
+    }
+
+    /**
+     * With blanks between the persons, which mean nothing and take time.
+     *
+     * @param blanks after each person
+     */
+    static Flusso generate(Path folder, int seed, int rows, int blanks) throws Exception {
         Files.createDirectories(folder);
         String name = "crash-" + seed + ".xml";
         Path file = folder.resolve(name);
@@ -30,6 +39,11 @@ record Flusso(String name, Path file, Oracolo oracle) {
         if (generator.waitFor() != 0) {
             throw new IOException("no flow was generated: see " + folder);
         }
-        return new Flusso(name, file, Oracolo.of(file));
+        Oracolo oracle = Oracolo.of(file);
+        if (blanks > 0) {
+            String end = "</Beneficiario>";
+            Files.writeString(file, Files.readString(file).replace(end, end + " ".repeat(blanks)));
+        }
+        return new Flusso(name, file, oracle);
     }
 }

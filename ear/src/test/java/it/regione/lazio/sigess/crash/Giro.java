@@ -3,10 +3,10 @@ package it.regione.lazio.sigess.crash;
 
 import it.regione.lazio.sigess.crash.Punto.Fase;
 import it.regione.lazio.sigess.crash.Punto.Vittima;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** One flow on its way through the system, killed again and again. */
 final class Giro {
@@ -16,10 +16,9 @@ final class Giro {
     private final Uccisioni kills;
     private final Random random;
     private final int wanted;
-    private int engines;
 
     /**
-     * @param wanted kills of the whole run, a sixth of which take the database engine along
+     * @param wanted kills of the whole run
      */
     Giro(Motore engine, Nodo server, Uccisioni kills, Random random, int wanted) {
         this.engine = engine;
@@ -27,7 +26,6 @@ final class Giro {
         this.kills = kills;
         this.random = random;
         this.wanted = wanted;
-        this.engines = (wanted + 5) / 6;
     }
 
     /** Killed while it is uploaded and while the console imports it; the engine alone once, too. */
@@ -35,19 +33,17 @@ final class Giro {
         kills.whileUploading(flow);
         server.awaitReady();
         Seguito work = Seguito.ofExecution(engine, server.startImport(flow.name()));
-        List<Punto> points =
-                new ArrayList<>(
-                        Punto.of(
-                                random,
-                                left(5),
-                                engines(2),
-                                Fase.ANALISI,
-                                Fase.TURNO,
-                                Fase.AVVIO,
-                                Fase.RICONCILIA));
-        points.add(Punto.among(random, Fase.IMPORTA, Vittima.MOTORE));
-        points.sort(Punto.ORDER);
-        kills.through("import", work, flow.oracle().rows(), points);
+        kills.through(
+                "import",
+                work,
+                flow.oracle().rows(),
+                points(
+                        at(Fase.ANALISI),
+                        at(Fase.AVVIO),
+                        at(Fase.RICONCILIA),
+                        at(Fase.IMPORTA, Vittima.SERVER_E_MOTORE),
+                        at(Fase.IMPORTA, Vittima.MOTORE)));
+        kills.nothingHalf();
         return work.id();
     }
 
@@ -55,31 +51,22 @@ final class Giro {
     long fromThePreview(Flusso flow, Contenuto content) throws Exception {
         server.awaitReady();
         Map<String, List<String>> before = content.persons();
-        long preview;
+        int rows = flow.oracle().rows();
         try (Operatore person = new Operatore(server)) {
-            preview = person.preview(flow.file());
+            long preview = person.preview(flow.file());
+            kills.through(
+                    "preview",
+                    Seguito.ofImport(engine, preview),
+                    rows,
+                    points(at(Fase.IMPORTA, Vittima.SERVER_E_MOTORE), at(Fase.IMPORTA)));
+            if (!content.persons().equals(before)) {
+                kills.fail("the preview wrote something of the domain");
+            }
+            server.awaitReady();
+            Seguito work = Seguito.ofImport(engine, person.confirm(preview));
+            kills.through("confirmed", work, rows, points(at(Fase.IMPORTA), at(Fase.CODA)));
+            return work.id();
         }
-        Seguito shown = Seguito.ofImport(engine, preview);
-        kills.through(
-                "preview",
-                shown,
-                flow.oracle().rows(),
-                Punto.of(random, left(3), engines(1), Fase.CODA));
-        if (!content.persons().equals(before)) {
-            kills.fail("the preview wrote something of the domain");
-        }
-        server.awaitReady();
-        long confirmed;
-        try (Operatore person = new Operatore(server)) {
-            confirmed = person.confirm(preview);
-        }
-        Seguito work = Seguito.ofImport(engine, confirmed);
-        kills.through(
-                "confirmed",
-                work,
-                flow.oracle().rows(),
-                Punto.of(random, left(3), engines(1), Fase.CODA));
-        return work.id();
     }
 
     /** Imported without trouble, and killed while it is undone: nothing of it may stay. */
@@ -87,7 +74,6 @@ final class Giro {
         server.awaitReady();
         Seguito work = Seguito.ofExecution(engine, server.startImport(flow.name()));
         kills.through("import", work, flow.oracle().rows(), List.of());
-        server.awaitReady();
         Seguito undo = Seguito.ofUndo(engine, server.startUndo(work.id()));
         // A thousand rows at a time, once for each of four kinds of record.
         int parts = (flow.oracle().rows() + 999) / 1000 * 4;
@@ -95,21 +81,28 @@ final class Giro {
                 "undo",
                 undo,
                 parts,
-                Punto.of(random, left(4), engines(1), Fase.TURNO, Fase.RICONCILIA));
+                points(
+                        at(Fase.IMPORTA, Vittima.SERVER_E_MOTORE),
+                        at(Fase.IMPORTA),
+                        at(Fase.TURNO),
+                        at(Fase.IMPORTA)));
         if (!engine.column("SELECT STATO FROM IMPORTAZIONE WHERE ID = ?", work.id())
                 .equals(List.of("ANNULLATA"))) {
             kills.fail("import " + work.id() + " was not undone");
         }
     }
 
-    /** Never fewer than one. */
-    private int left(int most) {
-        return Math.max(1, Math.min(most, wanted - kills.kills()));
+    private Punto at(Fase phase) {
+        return at(phase, Vittima.SERVER);
     }
 
-    private int engines(int most) {
-        int now = Math.min(most, engines);
-        engines -= now;
-        return now;
+    private Punto at(Fase phase, Vittima target) {
+        return Punto.among(random, phase, target);
+    }
+
+    /** As many as are still wanted, in the order in which the work comes by. */
+    private List<Punto> points(Punto... all) {
+        int left = wanted - kills.kills();
+        return Stream.of(all).limit(left > 0 ? left : all.length).sorted(Punto.ORDER).toList();
     }
 }

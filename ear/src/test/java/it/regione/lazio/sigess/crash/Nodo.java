@@ -31,19 +31,23 @@ final class Nodo implements AutoCloseable {
     private final int http;
     private final int management;
     private final int h2;
-    private final List<String> options;
+    private List<String> options = List.of();
     private Process process;
 
     /** The ports are those of the build, raised by {@code offset}. */
-    Nodo(String name, Path home, Motore engine, int offset, String... options) throws IOException {
+    Nodo(String name, Path home, Motore engine, int offset) throws IOException {
         this.name = name;
         this.base = home.resolve(name);
         this.engine = engine;
         this.http = Integer.getInteger("sigess.it.http") + offset;
         this.management = Integer.getInteger("sigess.it.management") + offset;
         this.h2 = Integer.getInteger("sigess.it.h2") + offset;
-        this.options = List.of(options);
         copy(Path.of(System.getProperty("sigess.it"), "standalone"), base);
+    }
+
+    /** System properties from the next start on. */
+    void with(String... properties) {
+        options = List.of(properties);
     }
 
     void start() throws IOException {
@@ -52,8 +56,11 @@ final class Nodo implements AutoCloseable {
                         .setBaseDirectory(base)
                         .setServerConfiguration("standalone-prova.xml")
                         .setJavaOptions(System.getProperty("sigess.jvm").split(" "))
-                        // A server that lives for seconds gains nothing from the second compiler.
-                        .addJavaOptions("-XX:TieredStopAtLevel=1")
+                        // What a server that lives for seconds gains nothing from.
+                        .addJavaOptions(
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-XX:-BytecodeVerificationRemote")
                         .addJavaOptions(options);
         command.addServerArguments(
                 "-Djboss.node.name=" + name,

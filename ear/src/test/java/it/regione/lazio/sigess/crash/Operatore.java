@@ -15,7 +15,14 @@ final class Operatore implements AutoCloseable {
     Operatore(Nodo server) {
         this.server = server;
         page = browser.page();
+        enter();
+    }
+
+    private void enter() {
         open("/importazione/index.xhtml");
+        if (page.locator("[name=j_username]").count() == 0) {
+            return;
+        }
         page.fill("[name=j_username]", "operatore");
         page.fill("[name=j_password]", "sigess-demo");
         page.locator("[name=j_password]").press("Enter");
@@ -34,6 +41,8 @@ final class Operatore implements AutoCloseable {
 
     /** Confirms a preview; returns the number of the import. */
     long confirm(long preview) {
+        // The server that knew the session is no more.
+        enter();
         open("/importazione/anteprima.xhtml?id=" + preview);
         page.locator("[id='scelta:conferma']").click();
         return number("importazione");

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.crash;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -38,28 +35,6 @@ record Punto(Fase phase, int percent, int delay, Vittima target) {
         SERVER_E_MOTORE,
         /** The database engine alone: the server lives on and must find it again. */
         MOTORE
-    }
-
-    /**
-     * Points of one piece of work in its order, two thirds of them among its rows.
-     *
-     * @param edges where else it may be killed, each once
-     * @param engines how many of them take the database engine along
-     */
-    static List<Punto> of(Random random, int kills, int engines, Fase... edges) {
-        List<Fase> left = new ArrayList<>(List.of(edges));
-        Collections.shuffle(left, random);
-        List<Punto> points = new ArrayList<>();
-        for (int i = 0; i < kills; i++) {
-            boolean edge = i % 3 == 2 && !left.isEmpty();
-            points.add(
-                    among(
-                            random,
-                            edge ? left.remove(0) : Fase.IMPORTA,
-                            i < engines ? Vittima.SERVER_E_MOTORE : Vittima.SERVER));
-        }
-        points.sort(ORDER);
-        return points;
     }
 
     /** A point of this phase, anywhere between 5 and 95 % of the rows. */

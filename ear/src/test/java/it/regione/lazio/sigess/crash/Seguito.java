@@ -53,6 +53,10 @@ record Seguito(Motore engine, String table, String column, String key, long para
         return look(column).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
     }
 
+    String state() {
+        return String.join("", look("STATO"));
+    }
+
     /** For people. */
     String where() {
         return String.join("", look("STATO || ' ' || " + column));

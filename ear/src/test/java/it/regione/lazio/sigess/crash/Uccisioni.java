@@ -21,10 +21,16 @@ final class Uccisioni {
 
     private static final Duration END = Duration.ofSeconds(240);
 
+    /** A second between two beats, two of silence; the first import is resumed without them. */
+    private static final String[] FASTER = {"-Dsigess.nodo.battito=1", "-Dsigess.nodo.silenzio=2"};
+
     private final Motore engine;
     private final Nodo server;
     private final Random random;
     private final long seed;
+    private final Colpiti hits = new Colpiti();
+    private final Instant begin = Instant.now();
+    private boolean faster;
     private int kills;
     private int stuck;
 
@@ -41,6 +47,10 @@ final class Uccisioni {
 
     int stuck() {
         return stuck;
+    }
+
+    Colpiti hits() {
+        return hits;
     }
 
     /** Something else went wrong: the run fails. */
@@ -71,36 +81,45 @@ final class Uccisioni {
         }
     }
 
-    /** Kills the server while it receives a file; nothing of it may stay. */
+    /** Kills the server while it stores a file that has arrived: a part of it is there. */
     void whileUploading(Flusso flow) throws IOException, InterruptedException {
         server.awaitReady();
-        int blocks = random.nextInt(6);
-        int delay = random.nextInt(1500);
+        int blocks = 1 + random.nextInt(15);
         Caricatore upload = Caricatore.start(server, flow.file());
-        if (random.nextBoolean()) {
-            Thread.sleep(delay);
-        } else {
-            await(Duration.ofSeconds(30), () -> arriving() >= blocks || upload.ended());
-        }
-        String there = "blocchi=" + arriving();
-        Punto point = new Punto(Punto.Fase.CARICAMENTO, 0, delay, Punto.Vittima.SERVER);
+        await(END, () -> arriving() >= blocks || upload.ended());
+        int there = arriving();
+        Punto point = new Punto(Punto.Fase.CARICAMENTO, 0, 0, Punto.Vittima.SERVER);
         Instant start = killAndStart(point);
-        boolean clean = await(RESUME, this::noHalfFile);
-        report(point, "upload " + there, start, clean);
+        Momento moment = there > 0 ? Momento.CARICAMENTO : Momento.ALTRO;
+        report(point, moment, "upload blocchi=" + there, start, true);
+    }
+
+    /** Waits until nothing is left of the uploads that were cut off. */
+    void nothingHalf() throws InterruptedException {
+        if (!await(RESUME, this::noHalfFile)) {
+            fail("half a file stays");
+        }
     }
 
     private void die(String what, Punto point, Seguito work, int total)
             throws IOException, InterruptedException {
         String where = what + " " + work.where() + "/" + total;
+        Momento moment = Momento.of(what, work.state(), work.done(), total);
         long before = work.execution();
         Instant start = killAndStart(point);
         if (point.phase() == Punto.Fase.AVVIO) {
             kills++;
-            Thread.sleep(point.delay() * 60L);
+            hits.hit(moment);
+            moment = Momento.AVVIO;
+            Thread.sleep(1_000 + point.delay() * 30L);
             start = killAndStart(point);
         }
         boolean resumed = await(RESUME, () -> work.execution() > before || work.concluded());
-        report(point, where, start, resumed);
+        report(point, moment, where, start, resumed);
+        if (!faster) {
+            server.with(FASTER);
+            faster = true;
+        }
     }
 
     private Instant killAndStart(Punto point) throws IOException, InterruptedException {
@@ -109,7 +128,7 @@ final class Uccisioni {
         }
         if (point.killsEngine()) {
             engine.kill();
-            Thread.sleep(random.nextInt(2000));
+            Thread.sleep(random.nextInt(500));
             engine.start();
         }
         Instant start = Instant.now();
@@ -119,17 +138,20 @@ final class Uccisioni {
         return start;
     }
 
-    private void report(Punto point, String where, Instant start, boolean resumed) {
+    private void report(Punto point, Momento moment, String where, Instant start, boolean resumed) {
         kills++;
+        hits.hit(moment);
         if (!resumed) {
             stuck++;
         }
         print(
                 String.format(
                         Locale.ROOT,
-                        "KILL %d seed=%d %s at %s resumed=%s",
+                        "KILL %d seed=%d %ds %s %s at %s resumed=%s%s",
                         kills,
                         seed,
+                        Duration.between(begin, Instant.now()).toSeconds(),
+                        moment.name().toLowerCase(Locale.ROOT),
                         point,
                         where,
                         resumed
@@ -137,7 +159,8 @@ final class Uccisioni {
                                         Locale.ROOT,
                                         "%.1fs",
                                         Duration.between(start, Instant.now()).toMillis() / 1000.0)
-                                : "NEVER"));
+                                : "NEVER",
+                        faster ? "" : " default heartbeats"));
     }
 
     private boolean reached(Punto point, Seguito work, int total) throws InterruptedException {

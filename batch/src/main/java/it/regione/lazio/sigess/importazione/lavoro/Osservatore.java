@@ -22,6 +22,10 @@ class Osservatore {
     static final Duration SILENZIO =
             Duration.ofSeconds(Integer.getInteger("sigess.nodo.silenzio", 15));
 
+    /** Between two looks: after more it is not known whether the others could beat. */
+    private static final Duration DISTRAZIONE =
+            Duration.ofSeconds(Math.max(3, SILENZIO.toSeconds() / 3));
+
     private static final Duration DI_RECENTE = Duration.ofSeconds(60);
     private static final Logger LOG = Logger.getLogger(Osservatore.class.getName());
 
@@ -48,7 +52,7 @@ class Osservatore {
     void guarda() {
         Map<Long, Long> vivi = registro.battiti();
         long adesso = cronometro.getAsLong();
-        if (ultimoSguardo != null && adesso - ultimoSguardo > SILENZIO.toNanos() / 3) {
+        if (ultimoSguardo != null && adesso - ultimoSguardo > DISTRAZIONE.toNanos()) {
             // We could not look (the database was away, this process stood still): nor could they
             // beat.
             visti.values().forEach(v -> v.dal = adesso);
