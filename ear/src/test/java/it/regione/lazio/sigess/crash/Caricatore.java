@@ -85,7 +85,7 @@ final class Caricatore {
                                         .append("\r\n")
                                         .append(value)
                                         .append("\r\n"));
-        head.append(part("carica:file_input", "; filename=\"" + file.getFileName() + "\""))
+        head.append(part("carica:file", "; filename=\"" + file.getFileName() + "\""))
                 .append("Content-Type: text/xml\r\n\r\n");
         return BodyPublishers.concat(
                 BodyPublishers.ofString(head.toString()),

@@ -19,6 +19,9 @@ final class Uccisioni {
     /** From the start of the process to the import being in its hand again. */
     private static final Duration RESUME = Duration.ofSeconds(60);
 
+    /** Rows that an import commits at a time. */
+    private static final int CHUNK = 1000;
+
     private static final Duration END = Duration.ofSeconds(240);
 
     /** A second between two beats, two of silence; the first import is resumed without them. */
@@ -68,7 +71,7 @@ final class Uccisioni {
     void through(String what, Seguito work, int total, List<Punto> points)
             throws IOException, InterruptedException {
         for (Punto point : points) {
-            if (reached(point, work, total)) {
+            if (reached(point, work, total, what.equals("undo") ? 1 : CHUNK)) {
                 Thread.sleep(point.delay() / (point.phase() == Punto.Fase.ANALISI ? 1 : 3));
                 die(what, point, work, total);
             } else {
@@ -88,6 +91,9 @@ final class Uccisioni {
         Caricatore upload = Caricatore.start(server, flow.file());
         await(END, () -> arriving() >= blocks || upload.ended());
         int there = arriving();
+        if (there == 0) {
+            print("MISSED upload: " + (upload.ended() ? upload.answer() : "nothing arrives"));
+        }
         Punto point = new Punto(Punto.Fase.CARICAMENTO, 0, 0, Punto.Vittima.SERVER);
         Instant start = killAndStart(point);
         Momento moment = there > 0 ? Momento.CARICAMENTO : Momento.ALTRO;
@@ -163,10 +169,11 @@ final class Uccisioni {
                         faster ? "" : " default heartbeats"));
     }
 
-    private boolean reached(Punto point, Seguito work, int total) throws InterruptedException {
+    private boolean reached(Punto point, Seguito work, int total, int step)
+            throws InterruptedException {
         int wanted =
                 switch (point.phase()) {
-                    case IMPORTA, AVVIO -> Math.max(1, total * point.percent() / 100);
+                    case IMPORTA, AVVIO -> Math.max(1, total * point.percent() / 100 - step + 1);
                     case RICONCILIA -> total;
                     default -> 0;
                 };
