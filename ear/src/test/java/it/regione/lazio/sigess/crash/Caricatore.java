@@ -78,6 +78,7 @@ final class Caricatore {
                         "jakarta.faces.partial.execute", "carica",
                         "jakarta.faces.partial.render", "carica:arrivo",
                         "carica", "carica",
+                        "carica:file_totalFilesCount", "1",
                         "jakarta.faces.ViewState", state)
                 .forEach(
                         (name, value) ->
