@@ -11,6 +11,7 @@ import it.regione.lazio.sigess.web.Parametri;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** A case with its forms and interventions. */
@@ -29,6 +30,8 @@ public class PresaInCaricoPagina {
     private List<SchedaCompilata> schedeCompilate;
     private List<InterventoRiga> righe;
 
+    /** In one transaction: what its parts show is written down with one commit. */
+    @Transactional
     public void carica() {
         long numero = Parametri.numero(id);
         dettaglio = prese.dettaglio(numero);

@@ -13,6 +13,7 @@ import it.regione.lazio.sigess.web.Parametri;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** A person with cases, forms and interventions. */
@@ -34,6 +35,8 @@ public class SoggettoPagina {
     private List<SchedaCompilata> schedeCompilate;
     private List<InterventoRiga> righe;
 
+    /** In one transaction: what its parts show is written down with one commit. */
+    @Transactional
     public void carica() {
         long numero = Parametri.numero(codice);
         dettaglio = soggetti.dettaglio(numero);
