@@ -22,6 +22,8 @@ final class BancaDati implements AutoCloseable {
     private static final String APPLICAZIONE =
             ";MODE=Oracle;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;IFEXISTS=TRUE";
 
+    static final String LUNGHEZZA = " length";
+
     private final Connection c;
 
     private BancaDati(String url) throws SQLException {
@@ -86,16 +88,16 @@ final class BancaDati implements AutoCloseable {
         return conteggi;
     }
 
-    /** Values of every column of every table. */
+    /** Of every column of every table: values, different values, and their length in characters. */
     Map<String, Long> colonne() throws SQLException {
         Map<String, Long> conteggi = new TreeMap<>();
         for (String colonna :
                 righe(
-                        "SELECT TABLE_NAME || '.' || COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS"
-                                + " WHERE TABLE_SCHEMA = 'PUBLIC'")) {
+                        "SELECT TABLE_NAME || '.' || COLUMN_NAME || '.' || DATA_TYPE FROM"
+                                + " INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC'")) {
             String[] parti = colonna.split("\\.");
             if (nomi().contains(parti[0])) {
-                conteggi.put(colonna, numero("SELECT COUNT(" + parti[1] + ") FROM " + parti[0]));
+                conta(parti[0], parti[1], parti[2].startsWith("BINARY"), conteggi);
             }
         }
         return conteggi;
@@ -103,6 +105,19 @@ final class BancaDati implements AutoCloseable {
 
     long operazioniTracciate() throws SQLException {
         return numero("SELECT COUNT(*) FROM AUDIT_OPERAZIONE");
+    }
+
+    private void conta(String tabella, String colonna, boolean binaria, Map<String, Long> conteggi)
+            throws SQLException {
+        String nome = tabella + "." + colonna;
+        String byteDi =
+                binaria
+                        ? "OCTET_LENGTH(" + colonna + ")"
+                        : "OCTET_LENGTH(CAST(" + colonna + " AS VARCHAR))";
+        String da = " FROM " + tabella;
+        conteggi.put(nome, numero("SELECT COUNT(" + colonna + ")" + da));
+        conteggi.put(nome + " different", numero("SELECT COUNT(DISTINCT " + colonna + ")" + da));
+        conteggi.put(nome + LUNGHEZZA, numero("SELECT COALESCE(SUM(" + byteDi + "), 0)" + da));
     }
 
     /** But for the audit: who looked is no part of what an import leaves. */

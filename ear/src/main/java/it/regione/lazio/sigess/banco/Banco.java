@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.h2.Driver;
 
@@ -28,13 +27,17 @@ import org.h2.Driver;
  * name, against a program that does nothing but insert the same rows ({@link Paragone}).
  *
  * <p>Repetitions alternate who goes first. Before any of them, on a small file, both databases are
- * compared column by column; after each, table by table: a difference ends the bench with an error.
+ * compared column by column, in values, different values and lengths; after each, table by table: a
+ * difference ends the bench with an error.
  */
 public final class Banco {
 
     private static final int RIGHE_DELLA_PROVA = 3_000;
     private static final Pattern USCITA =
             Pattern.compile("PARAGONE rows=(\\d+) ms=(\\d+) cpu_ms=(\\d+)");
+    private static final List<String> DEI_SERVER =
+            List.of(
+                    "JOB_", "STEP_", "IMPORTAZIONE.", "TURNO_", "NODO.", "LAVORO_", "DATABASECHANGELOG");
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -95,10 +98,10 @@ public final class Banco {
         Path altra = casa();
         paragone(file, altra);
         try (BancaDati db = BancaDati.suFile(altra)) {
-            uguali(deiDati(nostre), deiDati(db.colonne()));
+            simili(deiDati(nostre), deiDati(db.colonne()));
         }
         Processi.cancella(altra);
-        OUT.println("columns compared on " + RIGHE_DELLA_PROVA + " rows: equal");
+        OUT.println("contents compared on " + RIGHE_DELLA_PROVA + " rows: equal");
     }
 
     private String misura(int righe)
@@ -128,13 +131,19 @@ public final class Banco {
         Path home = casa();
         try (ServerBanco server = ServerBanco.avvia(impianto, home)) {
             deposita(home, file);
-            deposita(home, ancora);
             prima = completata(server.importa(file.getFileName().toString()), righe);
+            memoria = new long[] {server.heapMassimo(), server.heap(), server.rssMassimo()};
             try (BancaDati db = server.bancaDati()) {
                 nostre = db.tabelle();
             }
+        }
+        // As cold as the first one: a server that has just started.
+        try (ServerBanco server = ServerBanco.avvia(impianto, home)) {
+            deposita(home, ancora);
             seconda = completata(server.importa(ancora.getFileName().toString()), righe);
-            memoria = new long[] {server.heapMassimo(), server.heap(), server.rssMassimo()};
+            memoria[0] = Math.max(memoria[0], server.heapMassimo());
+            memoria[1] = Math.max(memoria[1], server.heap());
+            memoria[2] = Math.max(memoria[2], server.rssMassimo());
         }
         Processi.cancella(home);
         if (suo == null) {
@@ -177,6 +186,7 @@ public final class Banco {
             throws IOException, InterruptedException, URISyntaxException {
         List<Object> comando = new ArrayList<>(List.of(Processi.java("java")));
         comando.addAll(impianto.jvmDelParagone());
+        comando.addAll(Impianto.profilo("metro"));
         comando.addAll(
                 List.of(
                         "-cp",
@@ -242,14 +252,10 @@ public final class Banco {
         return i;
     }
 
-    /** The job repository's columns are the server's affair; its rows are compared. */
+    /** What is about servers and their jobs is their affair; its rows are compared. */
     private static Map<String, Long> deiDati(Map<String, Long> colonne) {
         Map<String, Long> dati = new TreeMap<>(colonne);
-        dati.keySet()
-                .removeIf(
-                        c ->
-                                Stream.of("JOB_", "STEP_", "IMPORTAZIONE.", "TURNO_")
-                                        .anyMatch(c::startsWith));
+        dati.keySet().removeIf(c -> DEI_SERVER.stream().anyMatch(c::startsWith));
         return dati;
     }
 
@@ -264,6 +270,19 @@ public final class Banco {
         if (!diverse.isEmpty() || nostre.size() != sue.size()) {
             throw new IllegalStateException("ours / yardstick: " + diverse);
         }
+    }
+
+    /** Numbers of values, and of different ones, are equal; lengths may differ by a twentieth: ids. */
+    private static void simili(Map<String, Long> nostre, Map<String, Long> sue) {
+        Map<String, Long> accostate = new TreeMap<>(sue);
+        nostre.forEach(
+                (nome, n) -> {
+                    long suo = sue.getOrDefault(nome, -1L);
+                    if (nome.endsWith(BancaDati.LUNGHEZZA) && Math.abs(n - suo) * 20 <= n) {
+                        accostate.put(nome, n);
+                    }
+                });
+        uguali(nostre, accostate);
     }
 
     private static String classi(Class<?>... classi) {

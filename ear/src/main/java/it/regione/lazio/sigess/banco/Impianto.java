@@ -30,6 +30,16 @@ record Impianto(
                 .toList();
     }
 
+    /** A flight recording of {@code chi} when {@code -Dbench.profile=folder} asks for one. */
+    static List<String> profilo(String chi) {
+        String cartella = System.getProperty("bench.profile");
+        return cartella == null
+                ? List.of()
+                : List.of(
+                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                                + Path.of(cartella).resolve(chi + ".jfr"));
+    }
+
     /** Fresh database with our schema. */
     Path base() {
         return lavoro.resolve("base");

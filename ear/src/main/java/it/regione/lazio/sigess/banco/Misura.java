@@ -23,8 +23,9 @@ record Misura(
             "rows,repetition,first_ms,first_cpu_ms,again_ms,again_cpu_ms,yardstick_ms,"
                     + "yardstick_cpu_ms,heap_mb,heap_max_mb,rss_max_mb,steps_of_first";
 
+    /** Not a number when the yardstick did not run. */
     double rapportoPrima() {
-        return paragone == 0 ? 0 : (double) prima / paragone;
+        return paragone == 0 ? Double.NaN : (double) prima / paragone;
     }
 
     double rapportoAncora() {
@@ -63,7 +64,7 @@ record Misura(
     }
 
     static String due(double valore) {
-        return String.format(Locale.ROOT, "%.2f", valore);
+        return Double.isNaN(valore) ? "-" : String.format(Locale.ROOT, "%.2f", valore);
     }
 
     private static String testo(long valore) {

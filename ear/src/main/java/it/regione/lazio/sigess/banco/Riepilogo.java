@@ -11,9 +11,13 @@ import java.util.function.ToDoubleFunction;
 /** The raw results of one size and the line that sums them up. */
 record Riepilogo(Impianto impianto, int righe, List<Misura> misure) {
 
-    /** Writes {@code banco-ROWS.csv}; returns the line. */
+    /**
+     * Writes {@code banco-ROWS.csv}, or {@code memoria-ROWS.csv} when the yardstick did not run;
+     * returns the line.
+     */
     String scrivi() throws IOException {
-        Path file = impianto.risultati().resolve("banco-" + righe + ".csv");
+        String nome = misure.get(0).paragone() == 0 ? "memoria-" : "banco-";
+        Path file = impianto.risultati().resolve(nome + righe + ".csv");
         Files.createDirectories(file.getParent());
         List<String> testo = new ArrayList<>();
         testo.add("# " + macchina());

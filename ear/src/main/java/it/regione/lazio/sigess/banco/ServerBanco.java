@@ -18,6 +18,10 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class ServerBanco implements AutoCloseable {
 
     private static final int SECONDI_DI_AVVIO = 300;
+
+    /** What a generation, or the whole heap, holds; its spaces say it in per cent. */
+    private static final Pattern USATI = Pattern.compile("used (\\d+)K");
+
     private static final Pattern DOPO_LA_PAUSA = Pattern.compile("->(\\d+)M\\(");
 
     /** What an import took, as the job repository and the operating system saw it. */
@@ -54,6 +58,7 @@ final class ServerBanco implements AutoCloseable {
         Files.createDirectories(home.resolve("inbox"));
         List<String> jvm = new ArrayList<>(impianto.jvm());
         jvm.add("-Xlog:gc:file=" + home.resolve("gc.log"));
+        jvm.addAll(Impianto.profilo("server"));
         StandaloneCommandBuilder comando =
                 StandaloneCommandBuilder.of(impianto.server())
                         .setServerConfiguration("standalone-prova.xml")
@@ -106,7 +111,8 @@ final class ServerBanco implements AutoCloseable {
         String pid = Long.toString(processo.pid());
         Processi.esegui(List.of(Processi.java("jcmd"), pid, "GC.run"));
         String stato = Processi.esegui(List.of(Processi.java("jcmd"), pid, "GC.heap_info"));
-        return numeri(Pattern.compile("used (\\d+)K"), stato)[0] / 1024;
+        String javaHeap = stato.split("Metaspace")[0];
+        return Arrays.stream(numeri(USATI, javaHeap)).sum() / 1024;
     }
 
     /** The most that any collection had left in use so far, in MB. */
@@ -132,6 +138,7 @@ final class ServerBanco implements AutoCloseable {
         Path pronto = ear.resolveSibling("sigess.ear.deployed");
         for (int mezzi = 0; mezzi < 2 * SECONDI_DI_AVVIO; mezzi++) {
             if (Files.exists(pronto)) {
+                attendiCheRiposi();
                 return;
             }
             if (!processo.isAlive() || Files.exists(ear.resolveSibling("sigess.ear.failed"))) {
@@ -141,6 +148,17 @@ final class ServerBanco implements AutoCloseable {
         }
         processo.destroyForcibly();
         throw new IOException("the server did not start: see " + home.resolve("console.log"));
+    }
+
+    /** What the start has left to the compiler is not the import's. */
+    private void attendiCheRiposi() throws IOException, InterruptedException {
+        long prima = Processi.cpu(processo.pid());
+        for (int secondi = 0, quieti = 0; secondi < 60 && quieti < 2; secondi++) {
+            TimeUnit.SECONDS.sleep(1);
+            long adesso = Processi.cpu(processo.pid());
+            quieti = adesso - prima < 100 ? quieti + 1 : 0;
+            prima = adesso;
+        }
     }
 
     private static long[] numeri(Pattern cerca, String testo) {
