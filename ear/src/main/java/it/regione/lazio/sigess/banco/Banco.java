@@ -37,7 +37,13 @@ public final class Banco {
             Pattern.compile("PARAGONE rows=(\\d+) ms=(\\d+) cpu_ms=(\\d+)");
     private static final List<String> DEI_SERVER =
             List.of(
-                    "JOB_", "STEP_", "IMPORTAZIONE.", "TURNO_", "NODO.", "LAVORO_", "DATABASECHANGELOG");
+                    "JOB_",
+                    "STEP_",
+                    "IMPORTAZIONE.",
+                    "TURNO_",
+                    "NODO.",
+                    "LAVORO_",
+                    "DATABASECHANGELOG");
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -272,7 +278,9 @@ public final class Banco {
         }
     }
 
-    /** Numbers of values, and of different ones, are equal; lengths may differ by a twentieth: ids. */
+    /**
+     * Numbers of values, and of different ones, are equal; lengths may differ by a twentieth: ids.
+     */
     private static void simili(Map<String, Long> nostre, Map<String, Long> sue) {
         Map<String, Long> accostate = new TreeMap<>(sue);
         nostre.forEach(
