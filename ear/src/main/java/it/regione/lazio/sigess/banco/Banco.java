@@ -35,15 +35,6 @@ public final class Banco {
     private static final int RIGHE_DELLA_PROVA = 3_000;
     private static final Pattern USCITA =
             Pattern.compile("PARAGONE rows=(\\d+) ms=(\\d+) cpu_ms=(\\d+)");
-    private static final List<String> DEI_SERVER =
-            List.of(
-                    "JOB_",
-                    "STEP_",
-                    "IMPORTAZIONE.",
-                    "TURNO_",
-                    "NODO.",
-                    "LAVORO_",
-                    "DATABASECHANGELOG");
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -104,7 +95,7 @@ public final class Banco {
         Path altra = casa();
         paragone(file, altra);
         try (BancaDati db = BancaDati.suFile(altra)) {
-            simili(deiDati(nostre), deiDati(db.colonne()));
+            Contenuti.simili(Contenuti.deiDati(nostre), Contenuti.deiDati(db.colonne()));
         }
         Processi.cancella(altra);
         OUT.println("contents compared on " + RIGHE_DELLA_PROVA + " rows: equal");
@@ -156,7 +147,7 @@ public final class Banco {
             suo = misuraParagone(file, sue);
         }
         if (conParagone) {
-            uguali(nostre, sue);
+            Contenuti.uguali(nostre, sue);
         }
         return new Misura(
                 righe,
@@ -256,41 +247,6 @@ public final class Banco {
             throw new IllegalStateException(i.toString());
         }
         return i;
-    }
-
-    /** What is about servers and their jobs is their affair; its rows are compared. */
-    private static Map<String, Long> deiDati(Map<String, Long> colonne) {
-        Map<String, Long> dati = new TreeMap<>(colonne);
-        dati.keySet().removeIf(c -> DEI_SERVER.stream().anyMatch(c::startsWith));
-        return dati;
-    }
-
-    private static void uguali(Map<String, Long> nostre, Map<String, Long> sue) {
-        Map<String, String> diverse = new TreeMap<>();
-        nostre.forEach(
-                (nome, n) -> {
-                    if (!n.equals(sue.get(nome))) {
-                        diverse.put(nome, n + " / " + sue.get(nome));
-                    }
-                });
-        if (!diverse.isEmpty() || nostre.size() != sue.size()) {
-            throw new IllegalStateException("ours / yardstick: " + diverse);
-        }
-    }
-
-    /**
-     * Numbers of values, and of different ones, are equal; lengths may differ by a twentieth: ids.
-     */
-    private static void simili(Map<String, Long> nostre, Map<String, Long> sue) {
-        Map<String, Long> accostate = new TreeMap<>(sue);
-        nostre.forEach(
-                (nome, n) -> {
-                    long suo = sue.getOrDefault(nome, -1L);
-                    if (nome.endsWith(BancaDati.LUNGHEZZA) && Math.abs(n - suo) * 20 <= n) {
-                        accostate.put(nome, n);
-                    }
-                });
-        uguali(nostre, accostate);
     }
 
     private static String classi(Class<?>... classi) {
