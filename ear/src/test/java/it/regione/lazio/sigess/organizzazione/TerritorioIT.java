@@ -78,9 +78,9 @@ class TerritorioIT {
     /** The people of the demonstration may again what they could. */
     @AfterEach
     void close() throws SQLException {
-        browser.close();
         execute("UPDATE ABILITAZIONE SET REVOCATA_IL = NULL, AL = NULL WHERE ID <= 5");
         execute("DELETE FROM ABILITAZIONE WHERE ID > 1000");
+        browser.close();
     }
 
     @Test
@@ -99,36 +99,34 @@ class TerritorioIT {
                 .allSatisfy(i -> assertThat(stato(i)).as(i).isEqualTo(200));
         assertThat(testo("/soggetti.xhtml?cognome=TRB")).contains("TRB");
 
-        try (Browser altro = Browser.open()) {
-            soloRoma();
-            browser = altro;
-            page = altro.page();
-            altro.login("operatore", "/index.xhtml");
-            assertThat(indirizzi).allSatisfy(i -> assertThat(stato(i)).as(i).isEqualTo(404));
-            assertThat(testo("/soggetti.xhtml?cognome=TRB")).contains("Nessun record");
-            assertThat(testo("/soggetti.xhtml?cognome=TRA")).contains("TRA");
-            assertThat(testo("/prese-in-carico.xhtml?cognomi=TRB")).contains("Nessun record");
-            assertThat(testo("/interventi-economici.xhtml?soggetto=TRB")).contains("Nessun record");
-            assertThat(testo("/interventi-economici.xhtml?unitaOperativa=LT2-UO1"))
-                    .contains("Nessun record");
-            assertThat(testo("/importazione/da-verificare.xhtml?importazione=" + importazione))
-                    .contains("Nessun record");
-            assertThat(testo("/importazione/variazioni.xhtml?importazione=" + importazione))
-                    .contains("Nessun record");
-            for (String elenco : ELENCHI) {
-                altro.go("/" + elenco + ".xhtml");
-                assertThat(page.locator("main").textContent())
-                        .as(elenco)
-                        .doesNotContain("TRB")
-                        .doesNotContain("Servizio sociale Latina");
-            }
-            altro.go("/importazione/index.xhtml");
-            assertThat(page.locator("main a[href$='id=" + importazione + "']").count()).isZero();
-            assertThat(page.locator("select[id$=unitaOperativa] option[value]").allInnerTexts())
-                    .filteredOn(t -> !t.startsWith("Scegliere"))
-                    .containsExactly("Servizio sociale professionale Roma Centro");
-            assertThat(altro.consoleErrors()).noneMatch(e -> e.contains("Content Security"));
+        browser.close();
+        soloRoma();
+        open();
+        browser.login("operatore", "/index.xhtml");
+        assertThat(indirizzi).allSatisfy(i -> assertThat(stato(i)).as(i).isEqualTo(404));
+        assertThat(testo("/soggetti.xhtml?cognome=TRB")).contains("Nessun record");
+        assertThat(testo("/soggetti.xhtml?cognome=TRA")).contains("TRA");
+        assertThat(testo("/prese-in-carico.xhtml?cognomi=TRB")).contains("Nessun record");
+        assertThat(testo("/interventi-economici.xhtml?soggetto=TRB")).contains("Nessun record");
+        assertThat(testo("/interventi-economici.xhtml?unitaOperativa=LT2-UO1"))
+                .contains("Nessun record");
+        assertThat(testo("/importazione/da-verificare.xhtml?importazione=" + importazione))
+                .contains("Nessun record");
+        assertThat(testo("/importazione/variazioni.xhtml?importazione=" + importazione))
+                .contains("Nessun record");
+        for (String elenco : ELENCHI) {
+            browser.go("/" + elenco + ".xhtml");
+            assertThat(page.locator("main").textContent())
+                    .as(elenco)
+                    .doesNotContain("TRB")
+                    .doesNotContain("Servizio sociale Latina");
         }
+        browser.go("/importazione/index.xhtml");
+        assertThat(page.locator("main a[href$='id=" + importazione + "']").count()).isZero();
+        assertThat(page.locator("select[id$=unitaOperativa] option[value]").allInnerTexts())
+                .filteredOn(t -> !t.startsWith("Scegliere"))
+                .containsExactly("Servizio sociale professionale Roma Centro");
+        assertThat(browser.consoleErrors()).noneMatch(e -> e.contains("Content Security"));
     }
 
     /** A new page must be put into one of the lists, or be of no unit. */
