@@ -9,40 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
-import it.regione.lazio.sigess.importazione.scrittura.ImportazioniDaAnnullare;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An undo in many chunks, cut and resumed, which holds the turn to write. */
-class AnnullamentoABlocchiTest {
-
-    private static final String MARZO = "2025-03-14";
-    private static final String APRILE = "2025-04-14";
-
-    private static ImportazioniDaAnnullare db;
-    private AnnullamentoDiProva annullamento;
-
-    @BeforeAll
-    static void apri() {
-        db = new ImportazioniDaAnnullare();
-    }
-
-    @AfterAll
-    static void chiudi() {
-        db.close();
-    }
-
-    @BeforeEach
-    void ricomincia() throws SQLException {
-        db.ricomincia();
-        annullamento = new AnnullamentoDiProva(db);
-    }
+class AnnullamentoABlocchiTest extends ProvaDiAnnullamento {
 
     @Test
     void aHalfImportIsUndoneToo() throws SQLException {

@@ -7,40 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.flusso.Lista;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
-import it.regione.lazio.sigess.importazione.scrittura.ImportazioniDaAnnullare;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Undoing flows about minors: forms, and the cases that they open and close. */
-class AnnullamentoMinoriTest {
-
-    private static final String MARZO = "2025-03-14";
-    private static final String APRILE = "2025-04-14";
-    private static final String MAGGIO = "2025-05-14";
-
-    private static ImportazioniDaAnnullare db;
-    private AnnullamentoDiProva annullamento;
-
-    @BeforeAll
-    static void apri() {
-        db = new ImportazioniDaAnnullare();
-    }
-
-    @AfterAll
-    static void chiudi() {
-        db.close();
-    }
-
-    @BeforeEach
-    void ricomincia() throws SQLException {
-        db.ricomincia();
-        annullamento = new AnnullamentoDiProva(db);
-    }
+class AnnullamentoMinoriTest extends ProvaDiAnnullamento {
 
     @Test
     void aClosedCaseOpensAgain() throws SQLException {

@@ -7,40 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
-import it.regione.lazio.sigess.importazione.scrittura.ImportazioniDaAnnullare;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the import made goes, what it changed comes back. */
-class AnnullamentoTest {
-
-    private static final String MARZO = "2025-03-14";
-    private static final String APRILE = "2025-04-14";
-    private static final String MAGGIO = "2025-05-14";
-
-    private static ImportazioniDaAnnullare db;
-    private AnnullamentoDiProva annullamento;
-
-    @BeforeAll
-    static void apri() {
-        db = new ImportazioniDaAnnullare();
-    }
-
-    @AfterAll
-    static void chiudi() {
-        db.close();
-    }
-
-    @BeforeEach
-    void ricomincia() throws SQLException {
-        db.ricomincia();
-        annullamento = new AnnullamentoDiProva(db);
-    }
+class AnnullamentoTest extends ProvaDiAnnullamento {
 
     @Test
     void whatItMadeGoes() throws SQLException {

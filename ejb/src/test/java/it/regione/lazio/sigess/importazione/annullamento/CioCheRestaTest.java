@@ -8,39 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.regione.lazio.sigess.importazione.SceltaVerifica;
 import it.regione.lazio.sigess.importazione.flusso.Campo;
 import it.regione.lazio.sigess.importazione.regole.RigheDiProva;
-import it.regione.lazio.sigess.importazione.scrittura.ImportazioniDaAnnullare;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What others touched or met since stays, and says because of whom. */
-class CioCheRestaTest {
+class CioCheRestaTest extends ProvaDiAnnullamento {
 
-    private static final String MARZO = "2025-03-14";
-    private static final String APRILE = "2025-04-14";
-    private static final String MAGGIO = "2025-05-14";
     private static final String IMPORTO = "SELECT IMPORTO_MENSILE FROM INTERVENTO";
-
-    private static ImportazioniDaAnnullare db;
-    private AnnullamentoDiProva annullamento;
-
-    @BeforeAll
-    static void apri() {
-        db = new ImportazioniDaAnnullare();
-    }
-
-    @AfterAll
-    static void chiudi() {
-        db.close();
-    }
-
-    @BeforeEach
-    void ricomincia() throws SQLException {
-        db.ricomincia();
-        annullamento = new AnnullamentoDiProva(db);
-    }
 
     @Test
     void theEarlierAloneLeavesWhatTheLaterTouched() throws SQLException {
