@@ -57,7 +57,7 @@ final class Nodo implements AutoCloseable {
                         .setServerConfiguration("standalone-prova.xml")
                         .setJavaOptions(System.getProperty("sigess.jvm").split(" "))
                         // What a server that lives for seconds gains nothing from.
-                        .addJavaOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+                        .addJavaOptions("-XX:TieredStopAtLevel=1")
                         .addJavaOptions(options);
         command.addServerArguments(
                 "-Djboss.node.name=" + name,
