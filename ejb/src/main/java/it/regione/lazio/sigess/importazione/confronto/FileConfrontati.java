@@ -22,6 +22,11 @@ public record FileConfrontati(long nuova, List<FileLetto> file, TipoFlusso tipo,
         return tipo == TipoFlusso.SINBA ? "SOGGETTO_ID" : "INTERVENTO_ID";
     }
 
+    /** Else a reject that it closed stands: the correction was undone. */
+    boolean legge(long importazione) {
+        return file.stream().anyMatch(f -> f.importazione() == importazione);
+    }
+
     FileLetto di(long importazione) {
         return file.stream()
                 .filter(f -> f.importazione() == importazione)

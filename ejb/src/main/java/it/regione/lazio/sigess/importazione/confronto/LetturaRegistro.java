@@ -59,7 +59,8 @@ final class LetturaRegistro {
         long importazione = r.getLong(1);
         long oggetto = r.getLong(3);
         boolean senzaOggetto = r.wasNull();
-        Stato stato = stato(r.getString(4), r.getObject(9) != null);
+        long chiusoDa = r.getLong(9);
+        Stato stato = stato(r.getString(4), !r.wasNull() && file.legge(chiusoDa));
         Chiavi chiavi = Chiavi.delRegistro(file, r.getString(6));
         if (r.getString(7) != null) {
             chiavi = new Chiavi(r.getString(7), r.getString(8), null);

@@ -180,6 +180,18 @@ class ConfrontoTest {
                 .isEqualTo("INVARIATI=2 RIPETUTI=1");
     }
 
+    /** An undo leaves closed what somebody else has touched since. */
+    @Test
+    void aRejectThatAnUndoneCorrectionClosedStillAnswersForItsRow() throws SQLException {
+        long prima = importa("2025-03-14", riga("P-1"), riga("P-2"));
+        long dopo = importa("2025-04-14", errata("P-1"), riga("P-2"));
+        prova.rettificaDi(dopo);
+        importa("2025-04-14", riga("P-1"));
+
+        assertThat(confronto.confronta(dopo, prima(prima)))
+                .isEqualTo("INVARIATI=1 SOSPESI=1 SOSPESI_CON_PRIMA=1");
+    }
+
     @Test
     void aCancellationIsAChangeAndWhatWasCancelledIsNotGone() throws SQLException {
         long prima = importa("2025-03-14", riga("P-1"), riga("P-2"));
