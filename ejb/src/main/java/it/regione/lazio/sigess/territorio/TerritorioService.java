@@ -83,9 +83,11 @@ public class TerritorioService {
 
     /** Name of a comune by its Belfiore code, or by its ISTAT code of 6 digits if in force. */
     public Optional<String> comune(String codice) {
+        if (!numerico(codice)) {
+            return Optional.ofNullable(em.find(Comune.class, codice)).map(TerritorioService::nome);
+        }
         return em.createQuery(
-                        "SELECT c FROM Comune c WHERE c.belfiore = :codice"
-                                + " OR (c.codiceIstat = :codice AND c.attivo = TRUE)",
+                        "SELECT c FROM Comune c WHERE c.codiceIstat = :codice AND c.attivo = TRUE",
                         Comune.class)
                 .setParameter("codice", codice)
                 .getResultStream()
@@ -95,9 +97,11 @@ public class TerritorioService {
 
     /** Name of a state by its ISO numeric code or by its Belfiore code (Z…), ceased ones too. */
     public Optional<String> stato(String codice) {
+        if (numerico(codice)) {
+            return Optional.ofNullable(em.find(Stato.class, codice)).map(Stato::getDenominazione);
+        }
         return em.createQuery(
-                        "SELECT s.denominazione FROM Stato s"
-                                + " WHERE s.codiceIso = :codice OR s.belfiore = :codice"
+                        "SELECT s.denominazione FROM Stato s WHERE s.belfiore = :codice"
                                 + " ORDER BY s.codiceIso",
                         String.class)
                 .setParameter("codice", codice)
@@ -118,6 +122,14 @@ public class TerritorioService {
     public Optional<String> regione(String codiceDm1986) {
         return Optional.ofNullable(em.find(Regione.class, codiceDm1986))
                 .map(Regione::getDenominazione);
+    }
+
+    /**
+     * ISTAT and ISO codes are numbers, Belfiore codes begin with a letter. One condition for either
+     * would use the index of neither: a page would read all comuni for each name that it shows.
+     */
+    private static boolean numerico(String codice) {
+        return !codice.isEmpty() && Character.isDigit(codice.charAt(0));
     }
 
     private Stream<Stato> stati() {
