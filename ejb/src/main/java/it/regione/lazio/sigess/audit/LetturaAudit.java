@@ -38,12 +38,28 @@ final class LetturaAudit {
         this.connessione = connessione;
     }
 
-    /** Operations that no block holds, up to {@code quante}, none older than {@code dal}. */
+    /** Whether there is one that no block holds, not older than {@code dal}. */
+    boolean qualcunaNonSigillata(LocalDateTime dal) throws SQLException {
+        try (PreparedStatement s =
+                connessione.prepareStatement(
+                        "SELECT o.ID FROM AUDIT_OPERAZIONE o WHERE " + NON_SIGILLATA)) {
+            s.setMaxRows(1);
+            s.setObject(1, dal);
+            try (ResultSet r = s.executeQuery()) {
+                return r.next();
+            }
+        }
+    }
+
+    /**
+     * Operations that no block holds, up to {@code quante} whichever they are, none older than
+     * {@code dal}. The query asks for no order: for one by id the database would go through all ids
+     * there ever were.
+     */
     SortedMap<Long, OperazioneScritta> nonSigillate(LocalDateTime dal, int quante)
             throws SQLException {
         SortedMap<Long, OperazioneScritta> lette = new TreeMap<>();
-        try (PreparedStatement s =
-                connessione.prepareStatement(TESTATE + NON_SIGILLATA + " ORDER BY o.ID")) {
+        try (PreparedStatement s = connessione.prepareStatement(TESTATE + NON_SIGILLATA)) {
             s.setMaxRows(quante);
             s.setObject(1, dal);
             testate(s, lette);

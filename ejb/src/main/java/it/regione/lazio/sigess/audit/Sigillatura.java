@@ -23,10 +23,21 @@ public class Sigillatura {
     /** Operations of one block. */
     public static final int MASSIMO = 2_000;
 
-    /** Longer than any transaction lives: what commits late is still looked at. */
-    private static final Duration RECENTI = Duration.ofMinutes(15);
+    /** How far back a round looks: the less, the cheaper, and the oftener it can be made. */
+    public enum Giro {
+        /** Nearly everything commits at once. */
+        ULTIME(Duration.ofMinutes(1)),
+        /** Longer than any transaction lives: what commits late is found too. */
+        RECENTI(Duration.ofMinutes(15)),
+        /** All there is: what a server that died left. */
+        TUTTE(Duration.ofDays(365 * 100));
 
-    private static final LocalDateTime SEMPRE = LocalDateTime.of(2000, 1, 1, 0, 0);
+        private final Duration indietro;
+
+        Giro(Duration indietro) {
+            this.indietro = indietro;
+        }
+    }
 
     @Resource(lookup = "java:jboss/datasources/SigessDS")
     DataSource dataSource;
@@ -35,24 +46,23 @@ public class Sigillatura {
      * Makes one block of committed operations that no block holds. What commits after a later one
      * was sealed goes into a later block: blocks are sets, not ranges.
      *
-     * @param tutte also those older than a quarter of an hour, which a server that died left
      * @return how many were sealed; {@link #MASSIMO} = there may be more
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int sigilla(boolean tutte) {
+    public int sigilla(Giro giro) {
         try (Connection connessione = dataSource.getConnection()) {
-            return sigilla(connessione, tutte, ScritturaAudit.adesso());
+            return sigilla(connessione, giro, ScritturaAudit.adesso());
         } catch (SQLException e) {
             throw new AuditNonScrittoException(e);
         }
     }
 
     /** In the transaction of the connection. */
-    static int sigilla(Connection connessione, boolean tutte, LocalDateTime adesso)
+    static int sigilla(Connection connessione, Giro giro, LocalDateTime adesso)
             throws SQLException {
-        LocalDateTime dal = tutte ? SEMPRE : adesso.minus(RECENTI);
+        LocalDateTime dal = adesso.minus(giro.indietro);
         LetturaAudit lettura = new LetturaAudit(connessione);
-        if (lettura.nonSigillate(dal, 1).isEmpty()) {
+        if (!lettura.qualcunaNonSigillata(dal)) {
             return 0;
         }
         Catena catena = new Catena(connessione);

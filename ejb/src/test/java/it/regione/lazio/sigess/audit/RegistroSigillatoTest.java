@@ -114,7 +114,7 @@ class RegistroSigillatoTest {
                 .extracting(Anomalia::getTipo, Anomalia::getOperazione)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Anomalia.Tipo.INSERITA, forged));
-        Sigillatura.sigilla(connection, true, now);
+        Sigillatura.sigilla(connection, Sigillatura.Giro.TUTTE, now);
         assertThat(types()).containsExactly(Anomalia.Tipo.INSERITA);
     }
 
@@ -168,17 +168,26 @@ class RegistroSigillatoTest {
         look(now.minusHours(5), 3);
         seal();
         assertThat(verify().getNonSigillate()).isEqualTo(1);
-        Sigillatura.sigilla(connection, true, now);
+        Sigillatura.sigilla(connection, Sigillatura.Giro.TUTTE, now);
         VerificaEseguita found = verify();
         assertThat(found.isIntegra()).isTrue();
         assertThat(found.getOperazioni()).isEqualTo(1);
     }
 
     @Test
+    void whatCommitsLateIsSealedByTheRoundOverTheLastMinutes() throws SQLException {
+        look(now.minusMinutes(4), 3);
+        seal();
+        assertThat(verify().getNonSigillate()).isEqualTo(1);
+        Sigillatura.sigilla(connection, Sigillatura.Giro.RECENTI, now);
+        assertThat(verify().getNonSigillate()).isZero();
+    }
+
+    @Test
     void whatIsOverIsErasedAndTheChainStillHolds() throws SQLException {
         LocalDateTime old = now.minusMonths(25);
         look(old, 3);
-        Sigillatura.sigilla(connection, true, old);
+        Sigillatura.sigilla(connection, Sigillatura.Giro.TUTTE, old);
         long young = look(4);
         seal();
 
@@ -257,7 +266,7 @@ class RegistroSigillatoTest {
     }
 
     private void seal() throws SQLException {
-        Sigillatura.sigilla(connection, false, now);
+        Sigillatura.sigilla(connection, Sigillatura.Giro.ULTIME, now);
     }
 
     private VerificaEseguita verify() throws SQLException {

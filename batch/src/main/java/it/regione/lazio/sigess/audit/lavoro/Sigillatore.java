@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.audit.lavoro;
 
+import static it.regione.lazio.sigess.audit.Sigillatura.Giro.RECENTI;
+import static it.regione.lazio.sigess.audit.Sigillatura.Giro.TUTTE;
+import static it.regione.lazio.sigess.audit.Sigillatura.Giro.ULTIME;
+
 import it.regione.lazio.sigess.audit.Sigillatura;
+import it.regione.lazio.sigess.audit.Sigillatura.Giro;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -12,16 +17,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Every few seconds has the audit sealed, on every node; the lock of the chain lets one at a time
- * do it. After a start, and then each hour, it looks at the whole audit: what a server that died
- * left unsealed is sealed too.
+ * Every few seconds has the last of the audit sealed, on every node; the lock of the chain lets one
+ * at a time do it. Each minute it looks further back, for what committed late; after a start, and
+ * then each hour, at the whole audit: what a server that died left unsealed is sealed too.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Sigillatore {
 
     private static final Logger LOG = Logger.getLogger(Sigillatore.class.getName());
-    private static final int GIRI_IN_UN_ORA = 720;
+    private static final int GIRI_IN_UN_MINUTO = 12;
+    private static final int GIRI_IN_UN_ORA = 60 * GIRI_IN_UN_MINUTO;
 
     @Inject private Sigillatura sigillatura;
     private int giri;
@@ -30,10 +36,10 @@ public class Sigillatore {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void sigilla() {
         try {
-            boolean tutte = giri == 0;
+            Giro giro = giri == 0 ? TUTTE : giri % GIRI_IN_UN_MINUTO == 0 ? RECENTI : ULTIME;
             int sigillate;
             do {
-                sigillate = sigillatura.sigilla(tutte);
+                sigillate = sigillatura.sigilla(giro);
             } while (sigillate == Sigillatura.MASSIMO);
             giri = (giri + 1) % GIRI_IN_UN_ORA;
         } catch (EJBException e) {
