@@ -59,10 +59,14 @@ public class ConfrontoService {
         return importazione != null && visibili.visibile(importazione);
     }
 
-    /** Has a comparison that failed, or was stopped, made again; it begins by itself. */
+    /**
+     * Has a comparison that failed, or was stopped, made again; it begins by itself.
+     *
+     * @throws NonAutorizzatoException the person only follows the imports of that unit
+     */
     @Richiede(IMPORTARE)
     public void rifai(long id) {
-        importazione(id);
+        visibili.daImportare(id);
         registro.rifai(id);
     }
 

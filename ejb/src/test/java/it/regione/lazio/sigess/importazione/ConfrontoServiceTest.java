@@ -9,7 +9,11 @@ import it.regione.lazio.sigess.importazione.flusso.IntestazioneFlusso;
 import it.regione.lazio.sigess.importazione.flusso.TipoFlusso;
 import it.regione.lazio.sigess.intervento.Intervento;
 import it.regione.lazio.sigess.intervento.NomiDiProva;
+import it.regione.lazio.sigess.organizzazione.Ambito;
+import it.regione.lazio.sigess.organizzazione.Funzione;
 import it.regione.lazio.sigess.organizzazione.Ruolo;
+import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
+import it.regione.lazio.sigess.organizzazione.UtenteDiProva;
 import it.regione.lazio.sigess.shared.BaseDati;
 import it.regione.lazio.sigess.shared.Finestra;
 import it.regione.lazio.sigess.shared.NonAutorizzatoException;
@@ -20,6 +24,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,10 +179,35 @@ class ConfrontoServiceTest {
         assertThat(servizio.confronto(901)).isEmpty();
     }
 
+    @Test
+    void whoImportsElsewhereAndOnlyFollowsThisUnitDoesNotHaveItMadeAgain() {
+        confronto(TipoFlusso.PS_PSA_SINA);
+        esegui("UPDATE CONFRONTO SET STATO = 'FALLITO' WHERE IMPORTAZIONE_ID = 902");
+        em.clear();
+        ConfrontoService segue =
+                servizio(
+                        new UtenteDiProva(Ruolo.OPERATORE_SIUSS) {
+                            @Override
+                            public Ambito ambito(Funzione funzione) {
+                                return funzione == Funzione.AMMINISTRARE
+                                        ? Ambito.TUTTO
+                                        : Ambito.di(Set.of("ALTROVE"));
+                            }
+                        });
+
+        assertThat(segue.confronto(902)).isPresent();
+        assertThatThrownBy(() -> segue.rifai(902)).isInstanceOf(NonAutorizzatoException.class);
+        assertThat(segue.confronto(902).orElseThrow().getStato()).isEqualTo(StatoConfronto.FALLITO);
+    }
+
     private ConfrontoService servizio(Ruolo ruolo) {
+        return servizio(new UtenteDiProva(ruolo));
+    }
+
+    private ConfrontoService servizio(UtenteCorrente utente) {
         ConfrontoService nuovo = new ConfrontoService();
         nuovo.em = em;
-        nuovo.visibili = VisibiliDiProva.di(em, ruolo);
+        nuovo.visibili = VisibiliDiProva.di(em, utente);
         nuovo.lettura = new LetturaConfronto();
         nuovo.lettura.tracce = new TracceDiProva();
         nuovo.lettura.em = em;
