@@ -3,6 +3,8 @@ package it.regione.lazio.sigess.web.soggetto;
 
 import it.regione.lazio.sigess.intervento.InterventoRiga;
 import it.regione.lazio.sigess.intervento.InterventoService;
+import it.regione.lazio.sigess.organizzazione.Funzione;
+import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import it.regione.lazio.sigess.presaincarico.PresaInCaricoRiga;
 import it.regione.lazio.sigess.presaincarico.PresaInCaricoService;
 import it.regione.lazio.sigess.scheda.SchedaCompilata;
@@ -10,6 +12,7 @@ import it.regione.lazio.sigess.scheda.SchedaService;
 import it.regione.lazio.sigess.soggetto.SoggettoDettaglio;
 import it.regione.lazio.sigess.soggetto.SoggettoService;
 import it.regione.lazio.sigess.web.Parametri;
+import it.regione.lazio.sigess.web.importazione.DaDecidere;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +32,10 @@ public class SoggettoPagina {
 
     @Inject private InterventoService interventi;
 
+    @Inject private DaDecidere daDecidere;
+
+    @Inject private UtenteCorrente utente;
+
     private String codice;
     private SoggettoDettaglio dettaglio;
     private List<PresaInCaricoRiga> preseInCarico;
@@ -43,6 +50,9 @@ public class SoggettoPagina {
         preseInCarico = prese.delSoggetto(numero);
         schedeCompilate = schede.delSoggetto(numero);
         righe = interventi.delSoggetto(numero);
+        if (utente.puo(Funzione.IMPORTARE)) {
+            daDecidere.dellaPersona(codice);
+        }
     }
 
     public String getCodice() {
