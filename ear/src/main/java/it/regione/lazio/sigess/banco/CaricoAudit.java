@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.banco;
 
+import it.regione.lazio.sigess.banco.TurniAudit.Visto;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the audit costs: two servers side by side, one with it and one without, on the same data.
@@ -21,9 +19,7 @@ public final class CaricoAudit {
 
     private static final int RIGHE = 3_000;
     private static final int UTENTI = Integer.getInteger("carico.users", 20);
-    private static final int COPPIE = Integer.getInteger("carico.pairs", 8);
-    private static final Duration RISCALDAMENTO = Duration.ofSeconds(12);
-    private static final Duration TURNO = Duration.ofSeconds(4);
+    private static final int COPPIE = Integer.getInteger("carico.pairs", 6);
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -49,44 +45,14 @@ public final class CaricoAudit {
                 ServerBanco altro = ServerBanco.avvia(senza, casaSenza, spoglio);
                 Folla folla = new Folla(UTENTI, con.http());
                 Folla altra = new Folla(UTENTI, senza.http())) {
-            folla.guarda(RISCALDAMENTO);
-            altra.guarda(RISCALDAMENTO);
-            List<String> righe = misura(folla, altra);
+            List<String> righe =
+                    new TurniAudit(new Visto(uno, folla), new Visto(altro, altra), COPPIE).misura();
             righe.add(0, "# looks written down: " + guardate(uno) + " / " + guardate(altro));
             Files.createDirectories(con.risultati());
             Files.write(con.risultati().resolve("carico-audit.csv"), righe);
-            OUT.println(righe.get(righe.size() - 1));
+            righe.stream().filter(r -> r.startsWith("# CARICO")).forEach(OUT::println);
         }
         Processi.cancella(lavoro);
-    }
-
-    /** Turns of both, who goes first changes; the last line is the summary. */
-    private static List<String> misura(Folla con, Folla senza) throws InterruptedException {
-        List<String> righe = new ArrayList<>();
-        righe.add("pair,with_rps,without_rps");
-        double[] rapporti = new double[COPPIE];
-        double[] tutteCon = new double[COPPIE];
-        double[] tutteSenza = new double[COPPIE];
-        for (int i = 0; i < COPPIE; i++) {
-            if (i % 2 == 0) {
-                tutteCon[i] = con.guarda(TURNO);
-                tutteSenza[i] = senza.guarda(TURNO);
-            } else {
-                tutteSenza[i] = senza.guarda(TURNO);
-                tutteCon[i] = con.guarda(TURNO);
-            }
-            rapporti[i] = 100 * (1 - tutteCon[i] / tutteSenza[i]);
-            righe.add(i + 1 + "," + Misura.due(tutteCon[i]) + "," + Misura.due(tutteSenza[i]));
-        }
-        righe.add(
-                String.format(
-                        Locale.ROOT,
-                        "# CARICO users=%d with_rps=%.1f without_rps=%.1f cost_pct=%.1f",
-                        UTENTI,
-                        Misura.mediana(tutteCon),
-                        Misura.mediana(tutteSenza),
-                        Misura.mediana(rapporti)));
-        return righe;
     }
 
     private static long guardate(ServerBanco server) throws SQLException {

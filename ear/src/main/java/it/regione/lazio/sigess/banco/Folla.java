@@ -12,10 +12,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** So many people who look at a list and at a person, in turn, without a pause. */
+/** So many people who look at pages of one kind without a pause. */
 final class Folla implements AutoCloseable {
 
     private static final int PERSONE = 12;
+
+    /** What they look at: a list of persons by the first letter, or one person. */
+    enum Pagine {
+        ELENCO {
+            @Override
+            String percorso(int numero) {
+                return "/soggetti.xhtml?cognome=" + (char) ('a' + numero % 26);
+            }
+        },
+        PERSONA {
+            @Override
+            String percorso(int numero) {
+                return "/soggetto.xhtml?codice=" + (1 + numero % PERSONE);
+            }
+        };
+
+        abstract String percorso(int numero);
+    }
 
     private final List<Cliente> clienti = new ArrayList<>();
     private final ExecutorService esecutore;
@@ -28,14 +46,14 @@ final class Folla implements AutoCloseable {
     }
 
     /** Pages a second. */
-    double guarda(Duration quanto) throws InterruptedException {
+    double guarda(Pagine quali, Duration quanto) throws InterruptedException {
         long inizio = System.nanoTime();
         long fine = inizio + quanto.toNanos();
         List<Callable<Integer>> giri = new ArrayList<>();
         for (int i = 0; i < clienti.size(); i++) {
             Cliente cliente = clienti.get(i);
             int da = i;
-            giri.add(() -> giro(cliente, da, fine));
+            giri.add(() -> giro(quali, cliente, da, fine));
         }
         int pagine = 0;
         try {
@@ -48,14 +66,11 @@ final class Folla implements AutoCloseable {
         return pagine * 1e9 / (System.nanoTime() - inizio);
     }
 
-    private static int giro(Cliente cliente, int da, long fine) throws InterruptedException {
+    private static int giro(Pagine quali, Cliente cliente, int da, long fine)
+            throws InterruptedException {
         int pagine = 0;
         while (System.nanoTime() < fine) {
-            int numero = da + pagine;
-            String pagina =
-                    numero % 2 == 0
-                            ? "/soggetti.xhtml?cognome=" + (char) ('a' + numero / 2 % 26)
-                            : "/soggetto.xhtml?codice=" + (1 + numero / 2 % PERSONE);
+            String pagina = quali.percorso(da + pagine);
             try {
                 int stato = cliente.prendi(pagina).statusCode();
                 if (stato != 200) {

@@ -106,6 +106,11 @@ final class ServerBanco implements AutoCloseable {
         return BancaDati.nelServer(impianto, home);
     }
 
+    /** Processor time so far, in milliseconds. */
+    long cpu() {
+        return Processi.cpu(processo.pid());
+    }
+
     /** MB of the heap that are in use after a full collection. */
     long heap() throws IOException, InterruptedException {
         String pid = Long.toString(processo.pid());
