@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.banco;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Where the bench works and with what.
@@ -30,14 +31,16 @@ record Impianto(
                 .toList();
     }
 
-    /** A flight recording of {@code chi} when {@code -Dbench.profile=folder} asks for one. */
+    private static final AtomicInteger REGISTRAZIONI = new AtomicInteger();
+
+    /** A flight recording of {@code chi}, numbered in the order of the starts, when {@code -Dbench.profile=folder} asks for one. */
     static List<String> profilo(String chi) {
         String cartella = System.getProperty("bench.profile");
         return cartella == null
                 ? List.of()
                 : List.of(
                         "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
-                                + Path.of(cartella).resolve(chi + ".jfr"));
+                                + Path.of(cartella).resolve(chi + "-" + REGISTRAZIONI.incrementAndGet() + ".jfr"));
     }
 
     /** Fresh database with our schema. */

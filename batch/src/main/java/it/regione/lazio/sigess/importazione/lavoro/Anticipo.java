@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 final class Anticipo<T> implements AutoCloseable {
 
     static final int BLOCCO = 250;
-    static final int BLOCCHI = 8;
+    static final int BLOCCHI = 2;
 
     private static final long ATTESA_MILLISECONDI = 20;
 

@@ -2,6 +2,7 @@
 package it.regione.lazio.sigess.importazione.lavoro;
 
 import it.regione.lazio.sigess.importazione.RigaValutata;
+import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,22 +15,26 @@ import java.io.Serializable;
  */
 @Named("lettoreVerifica")
 @Dependent
-public class LettoreVerifica extends LettoreRigheFile {
+public class LettoreVerifica extends AbstractItemReader {
 
+    @Inject private RigheGiudicate giudicate;
     @Inject private StepContext passo;
+    private Anticipo<RigaValutata> righe;
 
     @Override
-    protected long daSaltare(long importazione) {
-        return 0;
+    public void open(Serializable punto) {
+        righe = giudicate.dopo(0);
     }
 
     @Override
     public RigaValutata readItem() throws Exception {
-        return VerificaRighe.DIVERSA.equals(passo.getExitStatus()) ? null : super.readItem();
+        return VerificaRighe.DIVERSA.equals(passo.getExitStatus()) ? null : righe.prossima();
     }
 
     @Override
-    public Serializable checkpointInfo() {
-        return null;
+    public void close() throws InterruptedException {
+        if (righe != null) {
+            righe.close();
+        }
     }
 }
