@@ -33,14 +33,22 @@ record Impianto(
 
     private static final AtomicInteger REGISTRAZIONI = new AtomicInteger();
 
-    /** A flight recording of {@code chi}, numbered in the order of the starts, when {@code -Dbench.profile=folder} asks for one. */
+    /**
+     * A flight recording of {@code chi}, numbered in the order of the starts, when {@code
+     * -Dbench.profile=folder} asks for one.
+     */
     static List<String> profilo(String chi) {
         String cartella = System.getProperty("bench.profile");
         return cartella == null
                 ? List.of()
                 : List.of(
                         "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
-                                + Path.of(cartella).resolve(chi + "-" + REGISTRAZIONI.incrementAndGet() + ".jfr"));
+                                + Path.of(cartella)
+                                        .resolve(
+                                                chi
+                                                        + "-"
+                                                        + REGISTRAZIONI.incrementAndGet()
+                                                        + ".jfr"));
     }
 
     /** Fresh database with our schema. */
