@@ -21,6 +21,8 @@ final class Caricatore {
 
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE =
+            Pattern.compile("name=\"primefaces.nonce\"[^>]*value=\"([^\"]*)\"");
     private static final String BOUNDARY = "----sigess-crash";
 
     private final CompletableFuture<HttpResponse<String>> answer;
@@ -48,7 +50,8 @@ final class Caricatore {
                                                 "j_username=operatore&j_password=sigess-demo"))
                                 .build());
         Matcher state = STATE.matcher(form);
-        if (!state.find()) {
+        Matcher nonce = NONCE.matcher(form);
+        if (!state.find() || !nonce.find()) {
             throw new IOException("the upload page did not come: " + form.length() + " characters");
         }
         HttpRequest request =
@@ -56,7 +59,7 @@ final class Caricatore {
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .header("Faces-Request", "partial/ajax")
                         .header("X-Requested-With", "XMLHttpRequest")
-                        .POST(body(state.group(1), file))
+                        .POST(body(state.group(1), nonce.group(1), file))
                         .build();
         return new Caricatore(browser.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
     }
@@ -70,7 +73,7 @@ final class Caricatore {
         return answer.join().body();
     }
 
-    private static BodyPublisher body(String state, Path file) throws IOException {
+    private static BodyPublisher body(String state, String nonce, Path file) throws IOException {
         StringBuilder head = new StringBuilder();
         Map.of(
                         "jakarta.faces.partial.ajax", "true",
@@ -79,6 +82,7 @@ final class Caricatore {
                         "jakarta.faces.partial.render", "carica:arrivo",
                         "carica", "carica",
                         "carica:file_totalFilesCount", "1",
+                        "primefaces.nonce", nonce,
                         "jakarta.faces.ViewState", state)
                 .forEach(
                         (name, value) ->
