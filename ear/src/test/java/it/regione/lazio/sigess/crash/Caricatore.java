@@ -21,8 +21,7 @@ final class Caricatore {
 
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
-    private static final Pattern NONCE =
-            Pattern.compile("name=\"primefaces.nonce\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']*)'");
     private static final String BOUNDARY = "----sigess-crash";
 
     private final CompletableFuture<HttpResponse<String>> answer;

@@ -19,9 +19,7 @@ record Invio(Programma program, String state, String nonce) {
     static Invio from(Programma program) throws IOException, InterruptedException {
         String page = program.get(PAGE).body();
         return new Invio(
-                program,
-                Programma.hidden(page, "jakarta.faces.ViewState"),
-                Programma.hidden(page, "primefaces.nonce"));
+                program, Programma.hidden(page, "jakarta.faces.ViewState"), Programma.nonce(page));
     }
 
     /** Sends a file under that name; the partial answer of the page. */

@@ -27,6 +27,8 @@ final class Programma {
     private static final Pattern HIDDEN =
             Pattern.compile("name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']*)'");
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
 
@@ -79,6 +81,15 @@ final class Programma {
             }
         }
         throw new AssertionError("no field " + name + " in " + page.length() + " characters");
+    }
+
+    /** What the script of the page adds to each of its forms. */
+    static String nonce(String page) {
+        Matcher script = NONCE.matcher(page);
+        if (!script.find()) {
+            throw new AssertionError("no nonce in " + page.length() + " characters");
+        }
+        return script.group(1);
     }
 
     String session() {

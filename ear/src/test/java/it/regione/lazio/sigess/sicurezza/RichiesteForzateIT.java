@@ -86,6 +86,7 @@ class RichiesteForzateIT {
         form.put(NONCE, "bm9uY2U='; script-src *");
         HttpResponse<String> answer = send(form);
         assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("<h1>", "lang=\"it\"");
         assertThat(answer.headers().allValues("Content-Security-Policy").toString())
                 .doesNotContain("script-src *");
     }
@@ -99,7 +100,7 @@ class RichiesteForzateIT {
         List<String> before = BancaDati.column(files);
         for (String token : List.of("", "stateless", Programma.hidden(foreign, STATE))) {
             String answer =
-                    new Invio(operator, token, Programma.hidden(own, NONCE))
+                    new Invio(operator, token, Programma.nonce(own))
                             .send("falso.xml", BodyPublishers.ofString("<Flusso/>"))
                             .body();
             assertThat(answer).as(token).doesNotContain("carica:arrivo");
@@ -142,7 +143,7 @@ class RichiesteForzateIT {
                                 STATE,
                                 Programma.hidden(home, STATE),
                                 NONCE,
-                                Programma.hidden(home, NONCE)));
+                                Programma.nonce(home)));
         assertThat(out.statusCode()).isEqualTo(302);
         String login = "j_security_check";
         assertThat(person.get("/index.xhtml").body()).contains(login);
@@ -174,7 +175,7 @@ class RichiesteForzateIT {
         form.put("nuovo:cognome", "nessuno-così");
         form.put("nuovo:registra", "Registra");
         form.put(STATE, Programma.hidden(page, STATE));
-        form.put(NONCE, Programma.hidden(page, NONCE));
+        form.put(NONCE, Programma.nonce(page));
         return form;
     }
 }
