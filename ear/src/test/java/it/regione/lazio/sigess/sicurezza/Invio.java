@@ -25,6 +25,11 @@ record Invio(Programma program, String state, String nonce) {
     /** Sends a file under that name; the partial answer of the page. */
     HttpResponse<String> send(String name, BodyPublisher file)
             throws IOException, InterruptedException {
+        return send(PAGE, name, file);
+    }
+
+    HttpResponse<String> send(String page, String name, BodyPublisher file)
+            throws IOException, InterruptedException {
         StringBuilder head = new StringBuilder();
         Map.of(
                         "jakarta.faces.partial.ajax", "true",
@@ -44,7 +49,7 @@ record Invio(Programma program, String state, String nonce) {
         head.append(part("carica:file", "; filename=\"" + name + "\""))
                 .append("Content-Type: text/xml\r\n\r\n");
         return program.post(
-                PAGE,
+                page,
                 "multipart/form-data; boundary=" + BOUNDARY,
                 BodyPublishers.concat(
                         BodyPublishers.ofString(head.toString()),

@@ -82,13 +82,33 @@ class RichiesteForzateIT {
 
     @Test
     void aNonceThatAnotherChoseIsNotTaken() throws Exception {
+        String chosen = "MTExMTExMTEtMTExMS0xMTExLTExMTEtMTExMTExMTExMTEx";
+        for (String nonce : List.of(chosen, "bm9uY2U='; script-src *", "")) {
+            Map<String, String> form = form();
+            form.put(NONCE, nonce);
+            HttpResponse<String> whole = send(form);
+            assertThat(whole.statusCode()).isEqualTo(200);
+            assertThat(whole.headers().allValues("Content-Security-Policy"))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain(chosen, "script-src *")
+                    .doesNotContain(Programma.nonce(page));
+
+            HttpResponse<String> partial =
+                    new Invio(victim, Programma.hidden(page, STATE), nonce)
+                            .send(NEW_OPERATOR, "x.xml", BodyPublishers.noBody());
+            assertThat(partial.body()).contains("<redirect", "/errore.xhtml?codice=");
+        }
+    }
+
+    /** The page of the error is drawn although what the form sent is still there. */
+    @Test
+    void anErrorAfterAFormIsAPageAsWell() throws Exception {
         Map<String, String> form = form();
-        form.put(NONCE, "bm9uY2U='; script-src *");
-        HttpResponse<String> answer = send(form);
-        assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).contains("<h1>", "lang=\"it\"");
-        assertThat(answer.headers().allValues("Content-Security-Policy").toString())
-                .doesNotContain("script-src *");
+        form.put(STATE, "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==");
+        HttpResponse<String> answer = victim.post("/index.xhtml", form);
+        assertThat(answer.statusCode()).isIn(302, 500);
+        assertThat(answer.body()).doesNotContain("at jakarta.", "Exception");
     }
 
     @Test
