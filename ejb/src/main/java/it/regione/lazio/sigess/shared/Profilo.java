@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.shared;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a server is for, as its system property {@code sigess.profilo} says. */
@@ -16,6 +17,9 @@ public enum Profilo {
     private static final String PROPRIETA = "sigess.profilo";
     private static final List<String> INDIRIZZI =
             List.of("jboss.bind.address", "jboss.bind.address.management");
+
+    private static final Pattern LOOPBACK =
+            Pattern.compile("127(\\.[0-9]{1,3}){3}|localhost|::1|\\[::1]");
 
     /**
      * The profile of this server.
@@ -55,9 +59,9 @@ public enum Profilo {
         return (conDatiInventati() ? DIMOSTRAZIONE : PRODUZIONE).name().toLowerCase(Locale.ROOT);
     }
 
+    /** A name counts only if it is the usual one: what another means is for others to say. */
     private static boolean pubblico(String proprieta) {
         String indirizzo = System.getProperty(proprieta, "127.0.0.1");
-        return !indirizzo.startsWith("127.")
-                && !List.of("localhost", "::1", "[::1]").contains(indirizzo);
+        return !LOOPBACK.matcher(indirizzo).matches();
     }
 }

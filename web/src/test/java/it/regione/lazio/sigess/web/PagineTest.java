@@ -48,6 +48,35 @@ class PagineTest {
         assertThat(trova("(<script(?![^>]* src=))", testo(pagina))).isEmpty();
     }
 
+    /**
+     * What a page is made of is written in it: an address that a request could choose would show
+     * any file (Mojarra, CVE-2026-46581). Scripts and Ajax are those of PrimeFaces, which gives
+     * them the nonce of the page; its exporter writes cells that can be formulas.
+     */
+    @ParameterizedTest
+    @MethodSource("pagine")
+    void nothingInAPageIsChosenByARequest(Path pagina) {
+        String testo = testo(pagina);
+        assertThat(trova("<ui:include[^>]* src=\"([^\"]*[#$]\\{[^\"]*)\"", testo)).isEmpty();
+        assertThat(
+                        trova(
+                                "<ui:(?:decorate|composition)[^>]* template=\"([^\"]*[#$]\\{[^\"]*)\"",
+                                testo))
+                .isEmpty();
+        assertThat(trova("<(f:ajax|h:commandLink|p:dataExporter|o:importConstants)", testo))
+                .isEmpty();
+        assertThat(trova("\\b(locale)=\"#", testo)).isEmpty();
+        assertThat(trova("(escape=\"false\")", testo)).isEmpty();
+    }
+
+    /** Another language would be chosen by the request (open XSS in PrimeFaces before 15.0.17). */
+    @Test
+    void thereIsOneLanguage() {
+        String faces = testo(RADICE.resolve("WEB-INF/faces-config.xml"));
+        assertThat(trova("<default-locale>([^<]*)<", faces)).containsExactly("it");
+        assertThat(trova("(supported-locale)", faces)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("pagine")
     void aPageIsShortAndLicensed(Path pagina) {
