@@ -43,7 +43,8 @@ public final class Avvio {
                     Uscita.println(Testi.get("idp.fallito", cartelle.idpLog()));
                     return 1;
                 }
-                Uscita.println(Riquadro.text(cartelle, h2Port));
+                Path tessera = fornitore.tessere().tessera("PRVNNA80C55H501V", "Prova", "Anna");
+                Uscita.println(Riquadro.text(cartelle, h2Port, tessera));
             }
             case FAILED -> {
                 Uscita.println(Testi.get("avvio.fallito", cartelle.serverLog()));

@@ -17,42 +17,23 @@ import java.util.Base64;
  */
 public record Chiavi(Path file) {
 
-    private static final String PASSWORD = "sigess-demo";
     private static final String NOME = "sigess";
 
     /** Makes the key pair, unless it is there already. */
     public static Chiavi prepara(Path file) throws IOException, InterruptedException {
         if (Files.notExists(file)) {
-            Files.createDirectories(file.getParent());
-            Process keytool =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                            .toString(),
-                                    "-genkeypair",
-                                    "-alias",
-                                    NOME,
-                                    "-keyalg",
-                                    "RSA",
-                                    "-keysize",
-                                    "3072",
-                                    "-sigalg",
-                                    "SHA256withRSA",
-                                    "-validity",
-                                    "730",
-                                    "-dname",
-                                    "CN=SIGeSS dimostrazione, O=Regione Lazio, C=IT",
-                                    "-storetype",
-                                    "PKCS12",
-                                    "-storepass",
-                                    PASSWORD,
-                                    "-keystore",
-                                    file.toString())
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            if (keytool.waitFor() != 0) {
-                throw new IOException("keytool made no key pair: " + file);
-            }
+            Keytool.coppia(
+                    file,
+                    NOME,
+                    "CN=SIGeSS dimostrazione, O=Regione Lazio, C=IT",
+                    "-keyalg",
+                    "RSA",
+                    "-keysize",
+                    "3072",
+                    "-sigalg",
+                    "SHA256withRSA",
+                    "-validity",
+                    "730");
         }
         return new Chiavi(file);
     }
@@ -61,7 +42,7 @@ public record Chiavi(Path file) {
     public String certificato() throws IOException {
         try (InputStream contenuto = Files.newInputStream(file)) {
             KeyStore archivio = KeyStore.getInstance("PKCS12");
-            archivio.load(contenuto, PASSWORD.toCharArray());
+            archivio.load(contenuto, Keytool.PASSWORD.toCharArray());
             return Base64.getEncoder().encodeToString(archivio.getCertificate(NOME).getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IOException(e);

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * The identity provider of the demonstration and of the tests: a Keycloak on this machine, with a
- * realm in the place of the regional service and one in the place of SPID and CIE. It keeps
- * nothing: each start makes the realms anew. It lives no longer than who started it.
+ * realm in the place of the regional service, one in the place of SPID and CIE, and one that reads
+ * certificates as the service of the TS-CNS does. It keeps nothing: each start makes the realms
+ * anew. It lives no longer than who started it.
  */
 public final class FornitoreLocale implements AutoCloseable {
 
@@ -27,10 +28,14 @@ public final class FornitoreLocale implements AutoCloseable {
 
     private final Process processo;
     private final String indirizzo;
+    private final String indirizzoTls;
+    private final Tessere tessere;
 
-    private FornitoreLocale(Process processo, String indirizzo) {
+    private FornitoreLocale(Process processo, int porta, Tessere tessere) {
         this.processo = processo;
-        this.indirizzo = indirizzo;
+        this.indirizzo = indirizzo(porta);
+        this.indirizzoTls = indirizzoTls(porta);
+        this.tessere = tessere;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-keycloak"));
     }
 
@@ -40,7 +45,7 @@ public final class FornitoreLocale implements AutoCloseable {
      * @param keycloak the unpacked distribution
      * @param ambiti folder of realms and theme
      * @param chiavi where the keys of the application are, or will be
-     * @param porta its port, on loopback
+     * @param porta its port, on loopback; the next one is for TLS
      * @param applicazione address of the application that it knows
      * @param registro its log
      */
@@ -54,6 +59,7 @@ public final class FornitoreLocale implements AutoCloseable {
                 System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         Path comando = keycloak.resolve(windows ? "bin/kc.bat" : "bin/kc.sh");
         comando.toFile().setExecutable(true);
+        Tessere tessere = Tessere.prepara(chiavi.getParent().resolveSibling("ts-cns"));
         ProcessBuilder avvio =
                 new ProcessBuilder(
                         comando.toString(),
@@ -61,19 +67,47 @@ public final class FornitoreLocale implements AutoCloseable {
                         "--db=dev-mem",
                         "--http-host=127.0.0.1",
                         "--http-port=" + porta,
+                        "--https-port=" + tls(porta),
+                        "--https-key-store-file=" + tessere.server(),
+                        "--https-key-store-password=" + Keytool.PASSWORD,
+                        "--https-trust-store-file=" + tessere.fidate(),
+                        "--https-trust-store-password=" + Keytool.PASSWORD,
+                        "--https-client-auth=request",
                         "--import-realm");
-        String indirizzo = "http://localhost:" + porta;
-        avvio.environment().put("SIGESS_IDP", indirizzo);
+        avvio.environment().put("SIGESS_IDP", indirizzo(porta));
+        avvio.environment().put("SIGESS_IDP_TLS", indirizzoTls(porta));
         avvio.environment().put("SIGESS_INDIRIZZO", applicazione);
         avvio.environment().put("SIGESS_CERTIFICATO", Chiavi.prepara(chiavi).certificato());
         avvio.environment().put("JAVA_HOME", System.getProperty("java.home"));
         avvio.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         avvio.redirectErrorStream(true).redirectOutput(registro.toFile());
-        return new FornitoreLocale(avvio.start(), indirizzo);
+        return new FornitoreLocale(avvio.start(), porta, tessere);
     }
 
     public String indirizzo() {
         return indirizzo;
+    }
+
+    /** Where certificates are read. */
+    public String indirizzoTls() {
+        return indirizzoTls;
+    }
+
+    /** The authority whose certificates it reads. */
+    public Tessere tessere() {
+        return tessere;
+    }
+
+    static int tls(int porta) {
+        return porta + 1;
+    }
+
+    private static String indirizzo(int porta) {
+        return "http://localhost:" + porta;
+    }
+
+    private static String indirizzoTls(int porta) {
+        return "https://localhost:" + tls(porta);
     }
 
     /** Whether it answers within that time. */

@@ -19,7 +19,10 @@ public final class Porte {
 
     /** Run before the server folder is touched: it may be the one of a server at work. */
     public static void main(String[] args) {
-        OptionalInt taken = IntStream.of(8080, 9990, IDP).filter(port -> !free(port)).findFirst();
+        OptionalInt taken =
+                IntStream.of(8080, 9990, IDP, FornitoreLocale.tls(IDP))
+                        .filter(port -> !free(port))
+                        .findFirst();
         if (taken.isPresent()) {
             Uscita.println(Testi.get("porta.occupata", Integer.toString(taken.getAsInt())));
             System.exit(1);

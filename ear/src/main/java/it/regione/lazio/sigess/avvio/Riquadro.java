@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.avvio;
 
+import java.nio.file.Path;
+
 /** What is printed once the system is up. */
 final class Riquadro {
 
@@ -15,7 +17,7 @@ final class Riquadro {
 
     private Riquadro() {}
 
-    static String text(Cartelle cartelle, int h2Port) {
+    static String text(Cartelle cartelle, int h2Port, Path tessera) {
         return Testi.get(
                 "pronto",
                 INDIRIZZO,
@@ -24,7 +26,8 @@ final class Riquadro {
                 cartelle.inbox(),
                 database(cartelle, h2Port),
                 cartelle.serverLog(),
-                IMPORT.formatted(cartelle.server().resolve("bin/jboss-cli.sh")));
+                IMPORT.formatted(cartelle.server().resolve("bin/jboss-cli.sh")),
+                tessera);
     }
 
     private static String database(Cartelle cartelle, int h2Port) {

@@ -4,8 +4,10 @@ package it.regione.lazio.sigess.accesso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ClientCertificate;
 import com.microsoft.playwright.options.Cookie;
 import it.regione.lazio.sigess.avvio.FornitoreLocale;
+import it.regione.lazio.sigess.avvio.Tessere;
 import it.regione.lazio.sigess.prove.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,6 +89,56 @@ class AccessoSamlIT {
     }
 
     @Test
+    void whoComesWithTheCardNeedsNoPassword() throws Exception {
+        try (Browser browser = withCard(provider.tessere(), "PRVNNA80C55H501V", "Prova", "Anna")) {
+            Page page = open(browser, FILTERED);
+            assertThat(page.locator("#entra-ts-cns").innerText()).isEqualTo("Entra con TS-CNS");
+            page.click("#entra-ts-cns");
+            page.waitForSelector(".sg-utente");
+            assertThat(page.url()).isEqualTo(ServerSaml.address() + FILTERED);
+            assertThat(page.locator(".sg-utente").innerText()).contains("Prova Anna");
+            page.click("[id$=esci]");
+            page.waitForSelector("text=La sessione è terminata");
+        }
+    }
+
+    @Test
+    void aCardOfNobodyIsToldWhatToDo() throws Exception {
+        try (Browser browser = withCard(provider.tessere(), "RSSMRA80A01H501U", "Rossi", "Mario")) {
+            Page page = open(browser, "/index.xhtml");
+            page.click("#entra-ts-cns");
+            page.waitForSelector("text=Non è stata letta una TS-CNS valida");
+        }
+    }
+
+    @Test
+    void whoHasNoCardIsToldWhatToDo() {
+        try (Browser browser = Browser.open(o -> o.setIgnoreHTTPSErrors(true))) {
+            Page page = open(browser, "/index.xhtml");
+            page.click("#entra-ts-cns");
+            page.waitForSelector("text=Non è stata letta una TS-CNS valida");
+            assertThat(page.locator("main").innerText()).contains("inserire la TS-CNS nel lettore");
+            browser.screenshot("accesso-senza-tessera");
+            assertThat(browser.seriousViolations()).isEmpty();
+            page.click("#altro");
+            page.waitForSelector("#entra-spid");
+        }
+    }
+
+    @Test
+    void aCardOfAnotherAuthorityIsRefused() throws Exception {
+        Tessere others = Tessere.prepara(ServerSaml.home().resolve("altra-autorita"));
+        try (Browser browser = withCard(others, "PRVNNA80C55H501V", "Prova", "Anna")) {
+            Page page = open(browser, "/index.xhtml");
+            page.click("#entra-ts-cns");
+            // The TLS handshake fails: there is no page of ours or of the provider's to show.
+            page.waitForFunction("!document.querySelector('#entra-ts-cns')");
+            assertThat(page.locator(".sg-utente, #errore").count()).isZero();
+            open(browser, "/index.xhtml");
+        }
+    }
+
+    @Test
     void aLinkOfOthersLogsNobodyOut() {
         try (Browser browser = Browser.open()) {
             Page page = open(browser, "/index.xhtml");
@@ -111,6 +163,15 @@ class AccessoSamlIT {
         page.fill("#password", "sigess-demo");
         page.click("#kc-login");
         page.waitForSelector(".sg-utente");
+    }
+
+    private static Browser withCard(Tessere issuer, String code, String surname, String name)
+            throws IOException, InterruptedException {
+        ClientCertificate card =
+                new ClientCertificate(provider.indirizzoTls())
+                        .setPfxPath(issuer.tessera(code, surname, name))
+                        .setPassphrase("sigess-demo");
+        return Browser.open(o -> o.setIgnoreHTTPSErrors(true).setClientCertificates(List.of(card)));
     }
 
     private static String session(Browser browser) {

@@ -3,6 +3,7 @@ package it.regione.lazio.sigess.prove;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +46,7 @@ public final class Browser implements AutoCloseable {
     private final Page page;
     private final List<String> consoleErrors = new ArrayList<>();
 
-    private Browser() {
+    private Browser(UnaryOperator<NewContextOptions> options) {
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -58,11 +60,12 @@ public final class Browser implements AutoCloseable {
                                         .setArgs(FLAGS));
         BrowserContext context =
                 chromium.newContext(
-                        new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setLocale("it-IT")
-                                .setTimezoneId("Europe/Rome")
-                                .setReducedMotion(ReducedMotion.REDUCE)
-                                .setViewportSize(1280, 900));
+                        options.apply(
+                                new NewContextOptions()
+                                        .setLocale("it-IT")
+                                        .setTimezoneId("Europe/Rome")
+                                        .setReducedMotion(ReducedMotion.REDUCE)
+                                        .setViewportSize(1280, 900)));
         page = context.newPage();
         page.onConsoleMessage(
                 message -> {
@@ -73,7 +76,12 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open() {
-        return new Browser();
+        return new Browser(UnaryOperator.identity());
+    }
+
+    /** One that differs, as the options say; for example by a certificate that it presents. */
+    public static Browser open(UnaryOperator<NewContextOptions> options) {
+        return new Browser(options);
     }
 
     public Page page() {
