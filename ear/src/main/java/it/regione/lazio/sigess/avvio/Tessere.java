@@ -30,7 +30,7 @@ public record Tessere(Path cartella) {
             Keytool.coppia(
                     tessere.autorita(),
                     AUTORITA,
-                    "CN=CA TS-CNS della dimostrazione SIGeSS, O=Regione Lazio, C=IT",
+                    "CN=TS-CNS dimostrazione, O=Regione Lazio, C=IT",
                     "-keyalg",
                     "EC",
                     "-groupname",

@@ -17,6 +17,7 @@ public class FabbricaAccesso implements HttpServerAuthenticationMechanismFactory
     private Impostazioni impostazioni;
     private Fornitore fornitore;
     private HttpServerAuthenticationMechanismFactory adattatore;
+    private HttpServerAuthenticationMechanismFactory rinnovo;
     private final Usate usate = new Usate();
 
     @Override
@@ -36,7 +37,8 @@ public class FabbricaAccesso implements HttpServerAuthenticationMechanismFactory
                 impostazioni,
                 fornitore,
                 usate,
-                adattatore.createAuthenticationMechanism(nome, proprieta, chiedente));
+                adattatore.createAuthenticationMechanism(nome, proprieta, chiedente),
+                rinnovo.createAuthenticationMechanism(nome, proprieta, chiedente));
     }
 
     /** Not in the constructor: whoever lists the mechanisms of the server makes one of these. */
@@ -47,6 +49,9 @@ public class FabbricaAccesso implements HttpServerAuthenticationMechanismFactory
             adattatore =
                     new KeycloakHttpServerAuthenticationMechanismFactory(
                             new SamlDeploymentContext(fornitore));
+            rinnovo =
+                    new KeycloakHttpServerAuthenticationMechanismFactory(
+                            new SamlDeploymentContext(fornitore.rinnovo()));
         }
     }
 }

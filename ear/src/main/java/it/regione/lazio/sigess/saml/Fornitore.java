@@ -28,6 +28,7 @@ class Fornitore implements SamlConfigResolver {
     private final Impostazioni impostazioni;
     private MetadatiIdp metadati;
     private SamlDeployment adattatore;
+    private SamlDeployment rinnovo;
     private Instant scadenza = Instant.MIN;
 
     Fornitore(Impostazioni impostazioni) {
@@ -43,7 +44,8 @@ class Fornitore implements SamlConfigResolver {
         if (scadenza.isBefore(Instant.now())) {
             try {
                 metadati = MetadatiIdp.leggi(impostazioni.metadati());
-                adattatore = adattatore();
+                adattatore = adattatore(false);
+                rinnovo = adattatore(true);
                 scadenza = Instant.now().plus(FRESCHI);
             } catch (IOException e) {
                 if (metadati == null) {
@@ -62,12 +64,22 @@ class Fornitore implements SamlConfigResolver {
         return adattatore;
     }
 
-    private SamlDeployment adattatore() {
+    /** The same, for who must prove again who they are even if the provider remembers them. */
+    SamlConfigResolver rinnovo() {
+        return richiesta -> {
+            synchronized (this) {
+                metadati();
+                return rinnovo;
+            }
+        };
+    }
+
+    private SamlDeployment adattatore(boolean daCapo) {
         DefaultSamlDeployment noi = new DefaultSamlDeployment();
         noi.setConfigured(true);
         noi.setEntityID(impostazioni.entita());
         noi.setNameIDPolicyFormat("urn:oasis:names:tc:SAML:2.0:nameid-format:transient");
-        noi.setForceAuthentication(false);
+        noi.setForceAuthentication(daCapo);
         noi.setSigningKeyPair(impostazioni.firma());
         noi.setSignatureAlgorithm(SignatureAlgorithm.RSA_SHA256);
         noi.setRoleAttributeNames(Set.of());

@@ -24,21 +24,27 @@ final class MeccanismoAccesso implements HttpServerAuthenticationMechanism {
     private static final String INOLTRATA = "inoltrata";
     private static final String DENTRO = SamlSession.class.getName();
 
+    /** Left in the new session by the application when it ended one that had lasted too long. */
+    private static final String RINNOVA = "sigess.accesso.rinnova";
+
     private final Impostazioni impostazioni;
     private final Fornitore fornitore;
     private final Usate usate;
     private final HttpServerAuthenticationMechanism adattatore;
+    private final HttpServerAuthenticationMechanism rinnovo;
     private final Uscita uscita;
 
     MeccanismoAccesso(
             Impostazioni impostazioni,
             Fornitore fornitore,
             Usate usate,
-            HttpServerAuthenticationMechanism adattatore) {
+            HttpServerAuthenticationMechanism adattatore,
+            HttpServerAuthenticationMechanism rinnovo) {
         this.impostazioni = impostazioni;
         this.fornitore = fornitore;
         this.usate = usate;
         this.adattatore = adattatore;
+        this.rinnovo = rinnovo;
         this.uscita = new Uscita(impostazioni, adattatore);
     }
 
@@ -97,6 +103,7 @@ final class MeccanismoAccesso implements HttpServerAuthenticationMechanism {
                 .passa(risposta, richieste.aperte());
         seNon(usate.prendi(risposta.id()), Causa.RIPETUTA, "a response used right now");
         richieste.chiudi(risposta.inRispostaA());
+        sessione.setAttachment(RINNOVA, null);
         // Before the adapter, which notes down the id of the session for the logout.
         sessione.changeID();
         Deviata deviata = adatta(richiesta, true);
@@ -139,7 +146,14 @@ final class MeccanismoAccesso implements HttpServerAuthenticationMechanism {
                 Pagine.altrove(risposta, provenienza(richiesta));
             } else {
                 fornitore.metadati();
-                Deviata deviata = adatta(richiesta, false);
+                HttpScope sessione = sessione(richiesta);
+                boolean daCapo = sessione.exists() && sessione.getAttachment(RINNOVA) != null;
+                Deviata deviata =
+                        Deviata.valuta(
+                                daCapo ? rinnovo : adattatore,
+                                richiesta,
+                                impostazioni.indirizzo(),
+                                false);
                 deviata.risposta()
                         .sendResponse(
                                 new Osservata(
@@ -165,9 +179,11 @@ final class MeccanismoAccesso implements HttpServerAuthenticationMechanism {
 
     private void rifiuta(HttpServerResponse risposta, RifiutoException e) {
         LOG.log(System.Logger.Level.WARNING, "Login refused: {0}: {1}", e.causa(), e.getMessage());
-        Pagine.altrove(
-                risposta,
-                impostazioni.indirizzo() + "/accesso-negato.xhtml?causa=" + e.causa().codice());
+        String causa = "?causa=" + e.causa().codice();
+        // The application writes it down, then answers as below.
+        if (e.causa() == Causa.FORNITORE || !risposta.forward("/rifiuto" + causa)) {
+            Pagine.altrove(risposta, impostazioni.indirizzo() + "/accesso-negato.xhtml" + causa);
+        }
     }
 
     private static HttpScope sessione(HttpServerRequest richiesta) {

@@ -60,7 +60,10 @@ final class Pagine {
                                                             impostazioni
                                                                     .certificato()
                                                                     .getEncoded())));
-            scrivi(risposta, "application/samlmetadata+xml", testo);
+            scrivi(
+                    risposta,
+                    "application/samlmetadata+xml",
+                    FirmaMetadati.firma(testo, impostazioni));
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }

@@ -3,12 +3,15 @@ package it.regione.lazio.sigess.accesso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ClientCertificate;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import it.regione.lazio.sigess.avvio.FornitoreLocale;
 import it.regione.lazio.sigess.avvio.Tessere;
 import it.regione.lazio.sigess.prove.Browser;
+import it.regione.lazio.sigess.prove.Occhiata;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +60,7 @@ class AccessoSamlIT {
             List<String> requests = new ArrayList<>();
             browser.page().onRequest(r -> requests.add(r.url()));
             Page page = open(browser, FILTERED);
-            browser.screenshot("accesso-regione");
+            Occhiata.at(browser, "01-accesso");
             assertThat(page.locator("#entra-spid").innerText()).isEqualTo("Entra con SPID");
             assertThat(page.locator("#entra-cie").innerText()).isEqualTo("Entra con CIE");
             String before = session(browser);
@@ -118,8 +121,7 @@ class AccessoSamlIT {
             page.click("#entra-ts-cns");
             page.waitForSelector("text=Non è stata letta una TS-CNS valida");
             assertThat(page.locator("main").innerText()).contains("inserire la TS-CNS nel lettore");
-            browser.screenshot("accesso-senza-tessera");
-            assertThat(browser.seriousViolations()).isEmpty();
+            Occhiata.at(browser, "01-senza-tessera");
             page.click("#altro");
             page.waitForSelector("#entra-spid");
         }
@@ -135,6 +137,53 @@ class AccessoSamlIT {
             page.waitForFunction("!document.querySelector('#entra-ts-cns')");
             assertThat(page.locator(".sg-utente, #errore").count()).isZero();
             open(browser, "/index.xhtml");
+        }
+    }
+
+    @Test
+    void whoIsNotEnabledIsToldSoAndWrittenDown() throws Exception {
+        try (Browser browser = Browser.open()) {
+            Page page = open(browser, "/index.xhtml");
+            identify(page, "spid", "estraneo");
+            assertThat(page.locator("main").innerText()).contains("Persona non abilitata");
+            assertThat(
+                            ServerSaml.column(
+                                    "SELECT OPERATORE FROM AUDIT_OPERAZIONE WHERE OPERAZIONE ="
+                                            + " 'ACCESSO' AND ESITO = 'NEGATO'"))
+                    .anyMatch(name -> name.startsWith("TINIT-STR"));
+        }
+    }
+
+    @Test
+    void nothingIsLostWhenTheSessionEndsBeforeAnUpload() {
+        try (Browser browser = Browser.open()) {
+            Page page = open(browser, "/importazione/index.xhtml");
+            identify(page, "spid", "operatore");
+            page.selectOption(field("unitaOperativa"), "RM1-UO1");
+            page.waitForSelector(field("operatore") + " option[value=OP011]", attached());
+            page.selectOption(field("operatore"), "OP011");
+            page.selectOption(field("tipoIntervento"), "ASSISTENZA_ECONOMICA");
+            endSession(page);
+            page.setInputFiles(
+                    "[id='carica:file_input']",
+                    Path.of("src/main/dimostrazione/esempio_ps_psa_sina.xml"));
+            page.waitForSelector("#rientro[open]");
+            Occhiata.at(browser, "25-sessione-scaduta");
+            page.click("#rientro-accedi");
+            page.waitForSelector("text=H501.PS.20250630.0000001");
+            assertThat(page.locator("#rientro").isVisible()).isFalse();
+            assertThat(page.inputValue(field("unitaOperativa"))).isEqualTo("RM1-UO1");
+            assertThat(page.inputValue(field("operatore"))).isEqualTo("OP011");
+            assertThat(page.inputValue(field("tipoIntervento"))).isEqualTo("ASSISTENZA_ECONOMICA");
+
+            page.fill(field("codicePrestazione"), "*");
+            page.locator(field("codicePrestazione")).blur();
+            endSession(page);
+            page.click("[id='carica:importa']");
+            page.waitForSelector("#rientro[open]");
+            page.click("#rientro-accedi");
+            page.waitForURL("**/importazione/importazione.xhtml?id=*");
+            assertThat(browser.consoleErrors()).isEmpty();
         }
     }
 
@@ -163,6 +212,19 @@ class AccessoSamlIT {
         page.fill("#password", "sigess-demo");
         page.click("#kc-login");
         page.waitForSelector(".sg-utente");
+    }
+
+    private static String field(String name) {
+        return "[id='carica:" + name + "']";
+    }
+
+    private static Page.WaitForSelectorOptions attached() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+    }
+
+    /** For the application as when it times out; the provider still knows the person. */
+    private static void endSession(Page page) {
+        page.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     private static Browser withCard(Tessere issuer, String code, String surname, String name)

@@ -4,6 +4,7 @@ package it.regione.lazio.sigess.accesso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.regione.lazio.sigess.avvio.Chiavi;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,9 +12,16 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.xml.crypto.dsig.SignatureMethod;
+import javax.xml.crypto.dsig.XMLSignature;
+import javax.xml.crypto.dsig.XMLSignatureFactory;
+import javax.xml.crypto.dsig.dom.DOMValidateContext;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 
 /**
  * Responses that no honest provider sends, or not to us, or not now: each is refused with a page
@@ -58,7 +67,10 @@ class RisposteFalseIT {
                         .formatted(PROVIDER, provider.certificato()),
                 StandardCharsets.UTF_8);
         Chiavi.prepara(ServerSaml.keys());
-        server = ServerSaml.start("-Dsigess.saml.metadati=" + metadata.toAbsolutePath());
+        server =
+                ServerSaml.start(
+                        "-Dsigess.saml.metadati=" + metadata.toAbsolutePath(),
+                        "-Dsigess.sessione.massima=20");
         server.awaitReady();
     }
 
@@ -104,6 +116,76 @@ class RisposteFalseIT {
                 .contains("<partial-response><redirect url=\"" + page + "\">");
         assertThat(visitor.send("/soggetti.xhtml", "https://altra.example.org/", false))
                 .isEqualTo("303 " + ServerSaml.address() + "/index.xhtml");
+    }
+
+    @Test
+    void aSessionEndsHoweverBusyItIsAndTheProofIsNew() throws Exception {
+        String page = "/soggetti.xhtml?cognome=Rossi";
+        Visitatore visitor = new Visitatore();
+        visitor.answer(answer(visitor.ask(page)).encode(key));
+        assertThat(visitor.asked()).doesNotContain("ForceAuthn=\"true\"");
+        assertThat(visitor.page("/sessione-viva")).isEqualTo("true");
+        Instant late = Instant.now().plusSeconds(60);
+        String where = visitor.open(page);
+        assertThat(where).isEqualTo("200 ");
+        while (where.equals("200 ") && Instant.now().isBefore(late)) {
+            TimeUnit.MILLISECONDS.sleep(500);
+            where = visitor.open(page);
+        }
+        assertThat(where).isEqualTo("303 /sigess" + page);
+        assertThat(visitor.page("/sessione-viva")).isEqualTo("false");
+        String request = visitor.ask(page);
+        assertThat(visitor.asked()).contains("ForceAuthn=\"true\"");
+        assertThat(visitor.answer(answer(request).encode(key)))
+                .isEqualTo(ServerSaml.address() + page);
+        assertThat(visitor.page("/index.xhtml")).contains("Prova Anna");
+    }
+
+    @Test
+    void theMetadataAreSignedWithTheKeyOfTheRequests() throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        byte[] metadata = new Visitatore().page("/saml/metadati").getBytes(StandardCharsets.UTF_8);
+        Element root =
+                factory.newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(metadata))
+                        .getDocumentElement();
+        root.setIdAttribute("ID", true);
+        Element signature = (Element) root.getFirstChild();
+        try (InputStream file = Files.newInputStream(ServerSaml.keys())) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(file, PASSWORD.toCharArray());
+            DOMValidateContext context =
+                    new DOMValidateContext(
+                            store.getCertificate("sigess").getPublicKey(), signature);
+            XMLSignature read =
+                    XMLSignatureFactory.getInstance("DOM").unmarshalXMLSignature(context);
+            assertThat(read.getSignedInfo().getSignatureMethod().getAlgorithm())
+                    .isEqualTo(SignatureMethod.RSA_SHA256);
+            assertThat(read.validate(context)).isTrue();
+            root.setAttribute("entityID", "https://altra.example.org");
+            assertThat(
+                            XMLSignatureFactory.getInstance("DOM")
+                                    .unmarshalXMLSignature(context)
+                                    .validate(context))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsInTheAudit() throws Exception {
+        Visitatore visitor = new Visitatore();
+        RispostaFinta answer = answer(visitor.ask("/index.xhtml"));
+        answer.errorMessage = "ErrorCode nr23";
+        visitor.refused(answer.encode(key), "spid-23");
+        new Visitatore().open("/rifiuto?causa=inventata");
+        assertThat(
+                        ServerSaml.column(
+                                "SELECT OPERATORE || ' ' || INDIRIZZO || ' ' || OGGETTO FROM"
+                                        + " AUDIT_OPERAZIONE WHERE OPERAZIONE = 'ACCESSO' AND"
+                                        + " ESITO = 'NEGATO'"))
+                .contains("ignoto 127.0.0.1 spid-23")
+                .noneMatch(row -> row.contains("inventata"));
     }
 
     @Test

@@ -9,6 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,6 +105,25 @@ final class ServerSaml implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** First column of each row of this server's database, as text. */
+    static List<String> column(String sql) throws SQLException {
+        String url =
+                "jdbc:h2:tcp://127.0.0.1:"
+                        + port("sigess.it.h2")
+                        + "/"
+                        + home().resolve("dati").resolve("sigess").toAbsolutePath();
+        try (Connection connection =
+                        DriverManager.getConnection(url, "SIGESS_OWNER", "sigess-owner");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
         }
     }
 

@@ -30,6 +30,19 @@ final class Visitatore {
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
+    private String asked;
+
+    /** The last request that went to the provider. */
+    String asked() {
+        return asked;
+    }
+
+    /** Opens a page: the status and where that leads. */
+    String open(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(ServerSaml.address() + path);
+        return answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("");
+    }
+
     /** Opens a page without being logged in; the id of the request that goes to the provider. */
     String ask(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(ServerSaml.address() + path);
@@ -42,9 +55,8 @@ final class Visitatore {
                         .decode(URLDecoder.decode(request.group(1), StandardCharsets.UTF_8));
         try (InflaterInputStream xml =
                 new InflaterInputStream(new ByteArrayInputStream(message), new Inflater(true))) {
-            Matcher id =
-                    Pattern.compile(" ID=\"([^\"]*)\"")
-                            .matcher(new String(xml.readAllBytes(), StandardCharsets.UTF_8));
+            asked = new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+            Matcher id = Pattern.compile(" ID=\"([^\"]*)\"").matcher(asked);
             assertThat(id.find()).isTrue();
             return id.group(1);
         }
@@ -75,8 +87,8 @@ final class Visitatore {
     /** Brings a response that must be refused for that reason; the page that says so. */
     String refused(String response, String cause) throws IOException, InterruptedException {
         String where = answer(response);
-        assertThat(where).isEqualTo(ServerSaml.address() + "/accesso-negato.xhtml?causa=" + cause);
-        HttpResponse<String> page = get(where);
+        assertThat(where).isEqualTo("/sigess/accesso-negato.xhtml?causa=" + cause);
+        HttpResponse<String> page = get(ServerSaml.address() + where.substring("/sigess".length()));
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body())
                 .contains("Accesso non riuscito")

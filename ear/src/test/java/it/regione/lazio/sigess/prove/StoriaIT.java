@@ -43,8 +43,6 @@ class StoriaIT {
 
     @Test
     void fromTheFileToThePersonTheCaseTheFormAndTheDrawer() {
-        browser.go("/");
-        picture("01-accesso");
         browser.login("operatore", "/");
         openMenu();
         picture("02-menu");

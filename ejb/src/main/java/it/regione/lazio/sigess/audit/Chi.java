@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Who acts and from where.
  *
- * @param operatore staff code; the name that the identity provider proved when it is nobody's, or
- *     {@link #BATCH}
+ * @param operatore staff code; the name that the identity provider proved when it is nobody's,
+ *     {@link #BATCH} or {@link #IGNOTO}
  * @param ruoli and {@code unita} those valid now, separated by blanks; null for none
  * @param sessione hash of the session
  */
@@ -21,6 +21,9 @@ public record Chi(String operatore, String ruoli, String unita, String sessione,
 
     /** A job or a timer. */
     public static final String BATCH = "batch";
+
+    /** Somebody who could not prove who they are. */
+    public static final String IGNOTO = "ignoto";
 
     private static final int MASSIMO_OPERATORE = 100;
     private static final int MASSIMO_UNITA = 400;
@@ -43,6 +46,10 @@ public record Chi(String operatore, String ruoli, String unita, String sessione,
                         MASSIMO_UNITA),
                 contesto.sessione(),
                 contesto.indirizzo());
+    }
+
+    static Chi ignoto(ContestoRichiesta contesto) {
+        return new Chi(IGNOTO, null, null, contesto.sessione(), contesto.indirizzo());
     }
 
     /** The same person, at the end of the session with this id. */

@@ -63,6 +63,16 @@ public class Tracce {
         return chi;
     }
 
+    /**
+     * Somebody is not let in; who it is nobody proved.
+     *
+     * @param causa a word of ours, never one that came with the request
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void accessoRifiutato(String causa) {
+        scrivi(Chi.ignoto(contesto), Operazione.ACCESSO, causa, EsitoAccesso.NEGATO, null);
+    }
+
     /** A session ends, by its person or by itself. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void uscita(Chi chi) {

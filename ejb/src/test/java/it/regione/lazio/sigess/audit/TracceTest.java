@@ -75,6 +75,16 @@ class TracceTest {
     }
 
     @Test
+    void aRefusedLoginIsNobodys() throws SQLException {
+        tracce.accessoRifiutato("firma");
+        assertThat(
+                        rows(
+                                "SELECT OPERATORE || ' ' || INDIRIZZO || ' ' || OPERAZIONE || ' '"
+                                        + " || OGGETTO || ' ' || ESITO FROM AUDIT_OPERAZIONE"))
+                .containsExactly("ignoto 192.0.2.7 ACCESSO firma NEGATO");
+    }
+
+    @Test
     void aJobIsTheBatchIdentity() throws SQLException {
         new TracceDiProva(schema.dataSource(), null)
                 .registra(Operazione.IMPORTAZIONE_CONCLUDI, "12 COMPLETATA", null);

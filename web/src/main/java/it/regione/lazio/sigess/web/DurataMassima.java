@@ -14,12 +14,16 @@ import java.time.Instant;
 
 /**
  * Ends a session eight hours after it began, however busy it is: a page that refreshes itself would
- * keep it for ever. The browser is sent to the same page, which asks for the login.
+ * keep it for ever. The browser is sent to the same page, which asks for the login, and the
+ * mechanism of the login asks the provider for a new proof.
  */
-@WebFilter(filterName = "durata", urlPatterns = "*.xhtml")
+@WebFilter(filterName = "durata", urlPatterns = "/*")
 public class DurataMassima extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the mechanism of the server (module it.regione.lazio.sigess.saml) looks for. */
+    private static final String RINNOVA = "sigess.accesso.rinnova";
 
     /** Shorter only for the tests. */
     private static final Duration MASSIMA =
@@ -35,14 +39,20 @@ public class DurataMassima extends HttpFilter {
             return;
         }
         richiesta.logout();
-        sessione.invalidate();
+        HttpSession vecchia = richiesta.getSession(false);
+        if (vecchia != null) {
+            vecchia.invalidate();
+        }
+        richiesta.getSession(true).setAttribute(RINNOVA, true);
         String pagina = provenienza(richiesta);
         if (richiesta.getHeader("Faces-Request") != null) {
             risposta.setContentType("text/xml;charset=UTF-8");
             risposta.getWriter()
                     .write(
                             "<partial-response><redirect url=\""
-                                    + pagina.replace("&", "&amp;").replace("\"", "&quot;")
+                                    + pagina.replace("&", "&amp;")
+                                            .replace("<", "&lt;")
+                                            .replace("\"", "&quot;")
                                     + "\"/></partial-response>");
         } else {
             risposta.setStatus(HttpServletResponse.SC_SEE_OTHER);
