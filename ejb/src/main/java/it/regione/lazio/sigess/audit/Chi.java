@@ -6,6 +6,7 @@ import it.regione.lazio.sigess.organizzazione.Operatore;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,9 @@ public record Chi(String operatore, String ruoli, String unita, String sessione,
     /** A job or a timer. */
     public static final String BATCH = "batch";
 
+    /** The name that the server gives to who has not logged in, as a job has not. */
+    private static final String ANONIMO = "anonymous";
+
     private static final int MASSIMO_OPERATORE = 100;
     private static final int MASSIMO_UNITA = 400;
 
@@ -30,7 +34,7 @@ public record Chi(String operatore, String ruoli, String unita, String sessione,
                 taglia(
                         utente.operatore()
                                 .map(Operatore::getCodice)
-                                .or(utente::principale)
+                                .or(() -> provato(utente, contesto))
                                 .orElse(BATCH),
                         MASSIMO_OPERATORE),
                 insieme(utente.getRuoli().stream().map(Enum::name).toList()),
@@ -43,6 +47,11 @@ public record Chi(String operatore, String ruoli, String unita, String sessione,
                         MASSIMO_UNITA),
                 contesto.sessione(),
                 contesto.indirizzo());
+    }
+
+    private static Optional<String> provato(UtenteCorrente utente, ContestoRichiesta contesto) {
+        boolean pagina = contesto.indirizzo() != null;
+        return utente.principale().filter(nome -> pagina || !ANONIMO.equals(nome));
     }
 
     /** The same person, at the end of the session with this id. */
