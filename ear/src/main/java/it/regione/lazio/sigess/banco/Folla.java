@@ -12,12 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** So many people who look at pages of one kind without a pause. */
+/** So many people who look at pages without a pause. */
 final class Folla implements AutoCloseable {
 
     private static final int PERSONE = 12;
 
-    /** What they look at: a list of persons by the first letter, or one person. */
+    /** What they look at: lists of persons by the first letter, or one person. */
     enum Pagine {
         ELENCO {
             @Override
@@ -29,6 +29,13 @@ final class Folla implements AutoCloseable {
             @Override
             String percorso(int numero) {
                 return "/soggetto.xhtml?codice=" + (1 + numero % PERSONE);
+            }
+        },
+        /** One after the other. */
+        INSIEME {
+            @Override
+            String percorso(int numero) {
+                return (numero % 2 == 0 ? ELENCO : PERSONA).percorso(numero / 2);
             }
         };
 

@@ -42,7 +42,7 @@ class RegistroAccessiIT {
             page.locator(ROWS + " a").first().click();
             page.waitForURL("**/accesso.xhtml?id=*");
             assertThat(page.locator("main").innerText())
-                    .contains("127.0.0.1", "CONSULTATORE", "Codice soggetto 9");
+                    .contains("127.0.0.1", "Consultatore", "Regione Lazio", "Codice soggetto 9");
             Occhiata.at(browser, "41-accesso");
             page.getByText("Codice soggetto 9").click();
             page.waitForURL("**/chi-ha-visto.xhtml?codice=9");
@@ -77,8 +77,8 @@ class RegistroAccessiIT {
             page.getByText("Chi ha visto questi dati").click();
             page.waitForURL("**/chi-ha-visto.xhtml?codice=9");
             assertThat(page.locator("tbody").innerText())
-                    .contains("Scheda del soggetto", "CONSULTATORE")
-                    .doesNotContain("OP00");
+                    .contains("Scheda del soggetto", "Consultatore", "Regione Lazio")
+                    .doesNotContain("OP00", "CONSULTATORE", "LAZIO");
             Occhiata.at(browser, "42-chi-ha-visto");
             assertThat(page.navigate(Browser.ADDRESS + "/chi-ha-visto.xhtml?codice=13").status())
                     .isEqualTo(404);

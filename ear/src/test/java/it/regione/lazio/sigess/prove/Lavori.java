@@ -82,14 +82,20 @@ public final class Lavori {
 
     /** Waits for this execution to end; returns the id of its import. */
     public static String await(long execution) throws SQLException, InterruptedException {
+        end(execution);
+        return ofExecution("ID", execution).get(0);
+    }
+
+    /** Waits for this execution, of any job, to end; returns how it did. */
+    public static String end(long execution) throws SQLException, InterruptedException {
         Instant late = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(late)) {
             List<String> status =
                     BancaDati.column(
                             "SELECT BATCHSTATUS FROM JOB_EXECUTION WHERE JOBEXECUTIONID = ?",
                             execution);
-            if (ENDED.containsAll(status)) {
-                return ofExecution("ID", execution).get(0);
+            if (!status.isEmpty() && ENDED.containsAll(status)) {
+                return status.get(0);
             }
             Thread.sleep(200);
         }

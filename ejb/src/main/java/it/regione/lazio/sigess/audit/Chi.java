@@ -6,6 +6,7 @@ import it.regione.lazio.sigess.organizzazione.Operatore;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,9 @@ public record Chi(String operatore, String ruoli, String unita, String sessione,
     /** Somebody who could not prove who they are. */
     public static final String IGNOTO = "ignoto";
 
+    /** The name that the server gives to who has not logged in, as a job has not. */
+    private static final String ANONIMO = "anonymous";
+
     private static final int MASSIMO_OPERATORE = 100;
     private static final int MASSIMO_UNITA = 400;
 
@@ -33,7 +37,7 @@ public record Chi(String operatore, String ruoli, String unita, String sessione,
                 taglia(
                         utente.operatore()
                                 .map(Operatore::getCodice)
-                                .or(utente::principale)
+                                .or(() -> provato(utente, contesto))
                                 .orElse(BATCH),
                         MASSIMO_OPERATORE),
                 insieme(utente.getRuoli().stream().map(Enum::name).toList()),
@@ -50,6 +54,11 @@ public record Chi(String operatore, String ruoli, String unita, String sessione,
 
     static Chi ignoto(ContestoRichiesta contesto) {
         return new Chi(IGNOTO, null, null, contesto.sessione(), contesto.indirizzo());
+    }
+
+    private static Optional<String> provato(UtenteCorrente utente, ContestoRichiesta contesto) {
+        boolean pagina = contesto.indirizzo() != null;
+        return utente.principale().filter(nome -> pagina || !ANONIMO.equals(nome));
     }
 
     /** The same person, at the end of the session with this id. */

@@ -38,19 +38,6 @@ final class LetturaAudit {
         this.connessione = connessione;
     }
 
-    /** Whether there is one that no block holds, not older than {@code dal}. */
-    boolean qualcunaNonSigillata(LocalDateTime dal) throws SQLException {
-        try (PreparedStatement s =
-                connessione.prepareStatement(
-                        "SELECT o.ID FROM AUDIT_OPERAZIONE o WHERE " + NON_SIGILLATA)) {
-            s.setMaxRows(1);
-            s.setObject(1, dal);
-            try (ResultSet r = s.executeQuery()) {
-                return r.next();
-            }
-        }
-    }
-
     /**
      * Operations that no block holds, up to {@code quante} whichever they are, none older than
      * {@code dal}. The query asks for no order: for one by id the database would go through all ids

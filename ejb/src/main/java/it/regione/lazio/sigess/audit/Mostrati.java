@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.sql.DataSource;
 
 /**
  * Whom a result shows.
@@ -18,12 +20,25 @@ import java.util.SortedSet;
 record Mostrati(int quanti, SortedSet<Long> codici) {
 
     /** Of anything a service gives back; nobody in what is no {@link RiguardaSoggetti}. */
-    static Mostrati in(Connection connessione, Object risultato) throws SQLException {
+    static Mostrati in(DataSource dataSource, Object risultato) throws SQLException {
         List<RiguardaSoggetti> cose = new ArrayList<>();
         raccogli(risultato, cose);
         List<Riferimento> riferimenti =
                 cose.stream().flatMap(c -> c.soggetti().stream()).distinct().toList();
-        return new Mostrati(cose.size(), new CodiciSoggetto(connessione).di(riferimenti));
+        return new Mostrati(cose.size(), codici(dataSource, riferimenti));
+    }
+
+    /** Without a query when the codes are known, as in nearly every page. */
+    private static SortedSet<Long> codici(DataSource dataSource, List<Riferimento> riferimenti)
+            throws SQLException {
+        if (riferimenti.stream().allMatch(r -> r instanceof Riferimento.Codice)) {
+            SortedSet<Long> noti = new TreeSet<>();
+            riferimenti.forEach(r -> noti.add(((Riferimento.Codice) r).codice()));
+            return noti;
+        }
+        try (Connection connessione = dataSource.getConnection()) {
+            return new CodiciSoggetto(connessione).di(riferimenti);
+        }
     }
 
     private static void raccogli(Object risultato, List<RiguardaSoggetti> cose) {

@@ -8,6 +8,7 @@ import static it.regione.lazio.sigess.shared.Normalizzazione.ricerca;
 import it.regione.lazio.sigess.organizzazione.Operatore;
 import it.regione.lazio.sigess.organizzazione.Richiede;
 import it.regione.lazio.sigess.organizzazione.SenzaTerritorio;
+import it.regione.lazio.sigess.organizzazione.UnitaOrganizzativa;
 import it.regione.lazio.sigess.organizzazione.UtenteCorrente;
 import it.regione.lazio.sigess.organizzazione.Visibilita;
 import it.regione.lazio.sigess.shared.Finestra;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reading of the audit; that too is written down. */
 @Stateless
@@ -169,9 +171,37 @@ public class RegistroAccessiService {
     }
 
     private List<AccessoRegistrato> righe(Ricerca ricerca, Ordine ordine, Finestra finestra) {
-        return ricerca.elenco(em, Object[].class, "SELECT o, p" + DA, ordine, finestra).stream()
-                .map(r -> AccessoRegistrato.di((OperazioneTracciata) r[0], (Operatore) r[1]))
+        List<Object[]> righe =
+                ricerca.elenco(em, Object[].class, "SELECT o, p" + DA, ordine, finestra);
+        Map<String, String> unita = unita(righe);
+        return righe.stream()
+                .map(r -> AccessoRegistrato.di((OperazioneTracciata) r[0], (Operatore) r[1], unita))
                 .toList();
+    }
+
+    /** Names of the units of these rows, by code. */
+    private Map<String, String> unita(List<Object[]> righe) {
+        List<String> codici =
+                righe.stream()
+                        .map(r -> ((OperazioneTracciata) r[0]).getUnita())
+                        .flatMap(AccessoRegistrato::codici)
+                        .distinct()
+                        .toList();
+        if (codici.isEmpty()) {
+            return Map.of();
+        }
+        return new Ricerca()
+                        .unaDi("u.codice = {0}", codici)
+                        .tutti(
+                                em,
+                                UnitaOrganizzativa.class,
+                                "SELECT u FROM UnitaOrganizzativa u",
+                                new Ordine("u.codice", "u.codice", Map.of()))
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        UnitaOrganizzativa::getCodice,
+                                        UnitaOrganizzativa::getDenominazione));
     }
 
     private static Ricerca ricercaDi(FiltroAccessi f) {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.audit;
 
+import it.regione.lazio.sigess.audit.DaScrivere.Voce;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
-/** The two inserts of an operation: its header, then the persons in one batch. */
+/** The two inserts of some operations: the headers in one batch, then the persons in another. */
 final class ScritturaAudit {
 
     private static final String TESTATA =
@@ -24,32 +26,31 @@ final class ScritturaAudit {
         this.connessione = connessione;
     }
 
-    void scrivi(
-            long id,
-            LocalDateTime quando,
-            Chi chi,
-            Operazione operazione,
-            String oggetto,
-            EsitoAccesso esito,
-            Mostrati mostrati)
-            throws SQLException {
+    void scrivi(List<Voce> voci) throws SQLException {
         try (PreparedStatement s = connessione.prepareStatement(TESTATA)) {
-            s.setLong(1, id);
-            s.setObject(2, quando);
-            s.setString(3, chi.operatore());
-            s.setString(4, chi.ruoli());
-            s.setString(5, chi.unita());
-            s.setString(6, chi.sessione());
-            s.setString(7, chi.indirizzo());
-            s.setString(8, operazione.name());
-            s.setString(9, oggetto);
-            s.setString(10, esito.name());
-            s.setInt(11, mostrati.quanti());
-            s.executeUpdate();
+            for (Voce voce : voci) {
+                testata(s, voce);
+                s.addBatch();
+            }
+            s.executeBatch();
         }
-        if (!mostrati.codici().isEmpty()) {
-            soggetti(id, mostrati);
+        if (voci.stream().anyMatch(v -> !v.mostrati().codici().isEmpty())) {
+            soggetti(voci);
         }
+    }
+
+    private static void testata(PreparedStatement s, Voce v) throws SQLException {
+        s.setLong(1, v.id());
+        s.setObject(2, v.quando());
+        s.setString(3, v.chi().operatore());
+        s.setString(4, v.chi().ruoli());
+        s.setString(5, v.chi().unita());
+        s.setString(6, v.chi().sessione());
+        s.setString(7, v.chi().indirizzo());
+        s.setString(8, v.operazione().name());
+        s.setString(9, v.oggetto());
+        s.setString(10, v.esito().name());
+        s.setInt(11, v.mostrati().quanti());
     }
 
     /** UTC, at the precision that every database keeps. */
@@ -57,12 +58,14 @@ final class ScritturaAudit {
         return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private void soggetti(long id, Mostrati mostrati) throws SQLException {
+    private void soggetti(List<Voce> voci) throws SQLException {
         try (PreparedStatement s = connessione.prepareStatement(SOGGETTO)) {
-            for (long codice : mostrati.codici()) {
-                s.setLong(1, id);
-                s.setLong(2, codice);
-                s.addBatch();
+            for (Voce voce : voci) {
+                for (long codice : voce.mostrati().codici()) {
+                    s.setLong(1, voce.id());
+                    s.setLong(2, codice);
+                    s.addBatch();
+                }
             }
             s.executeBatch();
         }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -26,7 +27,7 @@ public class Sigillatura {
     /** How far back a round looks: the less, the cheaper, and the oftener it can be made. */
     public enum Giro {
         /** Nearly everything commits at once. */
-        ULTIME(Duration.ofMinutes(1)),
+        ULTIME(Duration.ofSeconds(15)),
         /** Longer than any transaction lives: what commits late is found too. */
         RECENTI(Duration.ofMinutes(15)),
         /** All there is: what a server that died left. */
@@ -61,17 +62,30 @@ public class Sigillatura {
     static int sigilla(Connection connessione, Giro giro, LocalDateTime adesso)
             throws SQLException {
         LocalDateTime dal = adesso.minus(giro.indietro);
-        LetturaAudit lettura = new LetturaAudit(connessione);
-        if (!lettura.qualcunaNonSigillata(dal)) {
+        Catena catena = new Catena(connessione);
+        Sigillo prima = catena.ultimo();
+        SortedMap<Long, String> righe = nonSigillate(connessione, dal);
+        if (righe.isEmpty()) {
             return 0;
         }
-        Catena catena = new Catena(connessione);
         catena.occupa();
-        SortedMap<Long, String> righe = new TreeMap<>();
-        lettura.nonSigillate(dal, MASSIMO).forEach((id, o) -> righe.put(id, o.impronta()));
+        Sigillo ultimo = catena.ultimo();
+        if (!Objects.equals(prima, ultimo)) {
+            // Another node was before us: what we have read may be in its block.
+            righe = nonSigillate(connessione, dal);
+        }
         if (!righe.isEmpty()) {
-            catena.aggiungi(Sigillo.blocco(catena.ultimo(), adesso, righe), righe);
+            catena.aggiungi(Sigillo.blocco(ultimo, adesso, righe), righe);
         }
         return righe.size();
+    }
+
+    private static SortedMap<Long, String> nonSigillate(Connection connessione, LocalDateTime dal)
+            throws SQLException {
+        SortedMap<Long, String> righe = new TreeMap<>();
+        new LetturaAudit(connessione)
+                .nonSigillate(dal, MASSIMO)
+                .forEach((id, o) -> righe.put(id, o.impronta()));
+        return righe;
     }
 }

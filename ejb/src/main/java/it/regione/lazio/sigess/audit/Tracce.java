@@ -8,20 +8,23 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Writes the audit. Whatever cannot be written throws, which undoes the transaction of the caller
- * and shows the error page.
+ * Writes the audit, at the end of the transaction and in it. Whatever cannot be written throws,
+ * which undoes the transaction and shows the error page.
  */
 @Stateless
 public class Tracce {
 
     @Resource(lookup = "java:jboss/datasources/SigessDS")
     DataSource dataSource;
+
+    /** Null without a server: there is no transaction to wait for. */
+    @Resource TransactionSynchronizationRegistry transazione;
 
     @Inject Identificativi identificativi;
     @Inject UtenteCorrente utente;
@@ -85,19 +88,41 @@ public class Tracce {
 
     private void scrivi(
             Chi chi, Operazione operazione, String oggetto, EsitoAccesso esito, Object risultato) {
-        try (Connection connessione = dataSource.getConnection()) {
-            Mostrati mostrati = Mostrati.in(connessione, risultato);
-            new ScritturaAudit(connessione)
-                    .scrivi(
-                            identificativi.id(),
-                            ScritturaAudit.adesso(),
-                            chi,
-                            operazione,
-                            oggetto,
-                            esito,
-                            mostrati);
+        DaScrivere daScrivere = daScrivere();
+        daScrivere.aggiungi(
+                new DaScrivere.Voce(
+                        identificativi.id(),
+                        ScritturaAudit.adesso(),
+                        chi,
+                        operazione,
+                        oggetto,
+                        esito,
+                        mostrati(risultato)));
+        if (transazione == null) {
+            daScrivere.beforeCompletion();
+        }
+    }
+
+    /** Now, while the records are there: the transaction may yet take some away. */
+    private Mostrati mostrati(Object risultato) {
+        try {
+            return Mostrati.in(dataSource, risultato);
         } catch (SQLException e) {
             throw new AuditNonScrittoException(e);
         }
+    }
+
+    /** What the open transaction has to write at its end. */
+    private DaScrivere daScrivere() {
+        if (transazione == null) {
+            return new DaScrivere(dataSource);
+        }
+        if (transazione.getResource(DaScrivere.class) instanceof DaScrivere gia) {
+            return gia;
+        }
+        DaScrivere nuovo = new DaScrivere(dataSource);
+        transazione.registerInterposedSynchronization(nuovo);
+        transazione.putResource(DaScrivere.class, nuovo);
+        return nuovo;
     }
 }

@@ -44,6 +44,7 @@ public class AnteprimaService {
     @Inject private Precedenti precedenti;
     @Inject private ImportazioneService importazioni;
     @Inject ImportazioniVisibili visibili;
+    @Inject FilePropri propri;
 
     /**
      * Puts a preview in the queue.
@@ -51,10 +52,12 @@ public class AnteprimaService {
      * @param tipo kind of the flow, as {@link EsameFile} told it
      * @return id of the preview
      * @throws ParametriNonValidiException some parameters are wrong; nothing is registered
+     * @throws NonTrovatoException the person did not hand in such a file
      */
     @Traccia(Operazione.ANTEPRIMA_CHIEDI)
     public long richiedi(
             long fileId, String nomeFile, TipoFlusso tipo, ParametriImportazione parametri) {
+        propri.controlla(fileId);
         Importazione anteprima = richieste.nuova(fileId, nomeFile, tipo, parametri).perAnteprima();
         em.persist(anteprima);
         return anteprima.getId();

@@ -99,6 +99,23 @@ public class FileDepositati {
         }
     }
 
+    /** Notes who handed a whole file in; who had already is noted once. */
+    public void consegnato(long file, String operatore) throws SQLException {
+        try (Connection c = dataSource.getConnection();
+                PreparedStatement s =
+                        c.prepareStatement(
+                                "MERGE INTO FILE_DEPOSITANTE D USING DUAL"
+                                        + " ON (D.FILE_ID = ? AND D.OPERATORE = ?)"
+                                        + " WHEN NOT MATCHED THEN INSERT (FILE_ID, OPERATORE)"
+                                        + " VALUES (?, ?)")) {
+            s.setLong(1, file);
+            s.setString(2, operatore);
+            s.setLong(3, file);
+            s.setString(4, operatore);
+            s.executeUpdate();
+        }
+    }
+
     /** Forgets a file that did not arrive whole. */
     public void rinuncia(long file) throws SQLException {
         try (Connection c = dataSource.getConnection()) {

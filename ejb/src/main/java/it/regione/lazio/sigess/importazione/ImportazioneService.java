@@ -48,6 +48,7 @@ public class ImportazioneService {
     @Inject private RichiesteImportazione richieste;
     @Inject private Precedenti precedenti;
     @Inject ImportazioniVisibili visibili;
+    @Inject FilePropri propri;
 
     /**
      * Stores a file as it arrives, in constant memory and outside any transaction; of a ZIP the
@@ -62,7 +63,9 @@ public class ImportazioneService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Traccia(Operazione.FILE_DEPOSITA)
     public long deposita(InputStream contenuto) throws IOException, FlussoRifiutatoException {
-        return file.deposita(contenuto);
+        long id = file.deposita(contenuto);
+        propri.consegna(id);
+        return id;
     }
 
     /** What is wrong with the parameters, by name, in Italian; empty when they can be asked for. */
@@ -77,19 +80,26 @@ public class ImportazioneService {
      * @param tipo kind of the flow, as {@link EsameFile} told it
      * @return id of the import
      * @throws ParametriNonValidiException some parameters are wrong; nothing is registered
+     * @throws NonTrovatoException the person did not hand in such a file
      */
     @Richiede(IMPORTARE)
     @Traccia(Operazione.IMPORTAZIONE_CHIEDI)
     public long richiedi(
             long fileId, String nomeFile, TipoFlusso tipo, ParametriImportazione parametri) {
+        propri.controlla(fileId);
         Importazione importazione = richieste.nuova(fileId, nomeFile, tipo, parametri);
         em.persist(importazione);
         return importazione.getId();
     }
 
-    /** The imports that have already brought this file in, not undone, the last first. */
+    /**
+     * The imports that have already brought this file in, not undone, the last first.
+     *
+     * @throws NonTrovatoException the person did not hand in such a file
+     */
     @Richiede(IMPORTARE)
     public List<Importazione> precedenti(long fileId) {
+        propri.controlla(fileId);
         return precedenti.delFile(fileId).stream().filter(visibili::visibile).toList();
     }
 

@@ -26,6 +26,9 @@ public class RegistroConfronti {
     /** From the queue to the first step of its job. */
     private static final int AVVIO_SECONDI = 60;
 
+    /** Who works off a queue decides a row every few seconds: once is enough, after the last. */
+    private static final int QUIETE_SECONDI = 20;
+
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
 
@@ -106,8 +109,17 @@ public class RegistroConfronti {
                 : primo().filter(id -> preso(id) == 1);
     }
 
-    /** What was taken and never got its job goes back; what has lost its job has failed. */
+    /**
+     * What was taken and never got its job goes back; what has lost its job has failed; what has
+     * read rows that were decided since is made again.
+     */
     private void raccogli() {
+        em.createNativeQuery(
+                        "UPDATE CONFRONTO SET STATO = 'IN_CODA', ISTANZA_JOB = NULL, PRESO_IL = NULL,"
+                                + " TERMINATO_IL = NULL, DA_RIFARE_IL = NULL"
+                                + " WHERE STATO = 'PRONTO' AND DA_RIFARE_IL < ?1")
+                .setParameter(1, LocalDateTime.now().minusSeconds(QUIETE_SECONDI))
+                .executeUpdate();
         em.createNativeQuery(
                         "UPDATE CONFRONTO SET STATO = 'IN_CODA' WHERE STATO = 'IN_CORSO'"
                                 + " AND ISTANZA_JOB IS NULL AND PRESO_IL < ?1")
@@ -181,6 +193,9 @@ public class RegistroConfronti {
      */
     public Optional<FileConfrontati> inizia(EsecuzioneConfronto chi) {
         lavori.conferma(chi.istanza(), chi.esecuzione());
+        em.createNativeQuery("UPDATE CONFRONTO SET DA_RIFARE_IL = NULL WHERE IMPORTAZIONE_ID = ?1")
+                .setParameter(1, chi.importazione())
+                .executeUpdate();
         Importazione questa = em.find(Importazione.class, chi.importazione());
         Confronto confronto = em.find(Confronto.class, chi.importazione());
         confronto.passaA(StatoConfronto.IN_CORSO);

@@ -47,6 +47,7 @@ public class ScartiService {
     @Inject Identificativi identificativi;
     @Inject UtenteCorrente utente;
     @Inject ImportazioniVisibili visibili;
+    @Inject FilePropri propri;
 
     /** What became of the rejects; the counts are for everybody. */
     public RiepilogoScarti riepilogo(long id) {
@@ -158,6 +159,7 @@ public class ScartiService {
      * @return id of the new import
      * @throws ParametriNonValidiException the file cannot correct that import; nothing is
      *     registered
+     * @throws NonTrovatoException the person did not hand in such a file
      */
     @Richiede(IMPORTARE)
     @Traccia(Operazione.RETTIFICA_CHIEDI)
@@ -195,6 +197,7 @@ public class ScartiService {
         String numero = String.valueOf(corretta);
         rettifiche.errore(numero).ifPresent(ScartiService::rifiuta);
         visibili.daImportare(corretta);
+        propri.controlla(fileId);
         Importazione madre = rettifiche.madre(corretta).orElseThrow();
         rettifiche.errore(madre, tipo, testa).ifPresent(ScartiService::rifiuta);
         Importazione nuova =

@@ -19,6 +19,32 @@ public record SoggettoRiga(
         String comuneResidenza)
         implements RiguardaSoggetti {
 
+    /** Where the person lives is not read yet. */
+    public SoggettoRiga(
+            long codice,
+            boolean anonimo,
+            String cognome,
+            String nome,
+            String codiceFiscale,
+            LocalDate dataNascita,
+            Integer annoNascita,
+            String sesso) {
+        this(codice, anonimo, cognome, nome, codiceFiscale, dataNascita, annoNascita, sesso, null);
+    }
+
+    SoggettoRiga residenteA(String comune) {
+        return new SoggettoRiga(
+                codice,
+                anonimo,
+                cognome,
+                nome,
+                codiceFiscale,
+                dataNascita,
+                annoNascita,
+                sesso,
+                comune);
+    }
+
     @Override
     public List<Riferimento> soggetti() {
         return Riferimento.codice(codice);

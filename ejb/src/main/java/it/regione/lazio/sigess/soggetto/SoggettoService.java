@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,23 +37,40 @@ public class SoggettoService {
 
     private static final String ELENCO =
             "SELECT NEW it.regione.lazio.sigess.soggetto.SoggettoRiga(s.codice, s.anonimo,"
-                    + " s.cognome, s.nome, s.codiceFiscale, s.dataNascita, s.annoNascita, s.sesso,"
-                    + " c.denominazione) FROM Soggetto s"
-                    + " LEFT JOIN s.indirizzi i ON i.residenza = TRUE"
-                    + " LEFT JOIN Comune c ON c.codiceIstat = i.codiceComune AND c.attivo = TRUE";
+                    + " s.cognome, s.nome, s.codiceFiscale, s.dataNascita, s.annoNascita, s.sesso)"
+                    + " FROM Soggetto s";
+
+    /**
+     * Only to sort by it, since it is read for all persons and not for those of a page. An unknown
+     * code is none, never null: a null would be compared with each of the thousands of ceased
+     * comuni, which have no code, for each person.
+     */
+    private static final String CON_COMUNE =
+            ELENCO
+                    + " LEFT JOIN s.indirizzi i ON i.residenza = TRUE LEFT JOIN Comune c"
+                    + " ON c.codiceIstat = COALESCE(i.codiceComune, '-') AND c.attivo = TRUE";
+
+    private static final String COMUNE = "comuneResidenza";
 
     private static final Ordine ORDINE =
             new Ordine(
                     "s.cognomeRicerca ASC NULLS LAST, s.nomeRicerca",
                     "s.codice",
                     Map.of(
-                            "codice", List.of("s.codice"),
-                            "cognome", List.of("s.cognomeRicerca", "s.nomeRicerca"),
-                            "nome", List.of("s.nomeRicerca", "s.cognomeRicerca"),
-                            "codiceFiscale", List.of("s.codiceFiscale"),
-                            "dataNascita", List.of("s.annoNascita", "s.dataNascita"),
-                            "sesso", List.of("s.sesso"),
-                            "comuneResidenza", List.of("c.denominazione")));
+                            "codice",
+                            List.of("s.codice"),
+                            "cognome",
+                            List.of("s.cognomeRicerca", "s.nomeRicerca"),
+                            "nome",
+                            List.of("s.nomeRicerca", "s.cognomeRicerca"),
+                            "codiceFiscale",
+                            List.of("s.codiceFiscale"),
+                            "dataNascita",
+                            List.of("s.annoNascita", "s.dataNascita"),
+                            "sesso",
+                            List.of("s.sesso"),
+                            COMUNE,
+                            List.of("c.denominazione")));
 
     @PersistenceContext(unitName = "sigess")
     EntityManager em;
@@ -67,7 +85,29 @@ public class SoggettoService {
      */
     @Traccia(Operazione.SOGGETTI_CERCA)
     public List<SoggettoRiga> cerca(FiltroSoggetti filtro, Finestra finestra) {
-        return ricercaDi(filtro).elenco(em, SoggettoRiga.class, ELENCO, ORDINE, finestra);
+        String elenco = COMUNE.equals(finestra.ordina()) ? CON_COMUNE : ELENCO;
+        return conComune(
+                ricercaDi(filtro).elenco(em, SoggettoRiga.class, elenco, ORDINE, finestra));
+    }
+
+    /** The rows of a page with the comune where each person lives, by one query for all. */
+    private List<SoggettoRiga> conComune(List<SoggettoRiga> righe) {
+        if (righe.isEmpty()) {
+            return righe;
+        }
+        Map<Long, String> comuni = new HashMap<>();
+        for (Object[] comune :
+                em.createQuery(
+                                "SELECT s.codice, c.denominazione FROM Soggetto s JOIN s.indirizzi i"
+                                        + " JOIN Comune c ON c.codiceIstat = i.codiceComune"
+                                        + " WHERE s.codice IN :codici AND i.residenza = TRUE"
+                                        + " AND c.attivo = TRUE",
+                                Object[].class)
+                        .setParameter("codici", righe.stream().map(SoggettoRiga::codice).toList())
+                        .getResultList()) {
+            comuni.put((Long) comune[0], (String) comune[1]);
+        }
+        return righe.stream().map(r -> r.residenteA(comuni.get(r.codice()))).toList();
     }
 
     /** How many there are: exact up to 10,000, else 10,001. */

@@ -94,7 +94,8 @@ class RegistroAccessiServiceTest {
                             assertThat(a.operatore()).isNull();
                             assertThat(a.nominativo()).isNull();
                             assertThat(a.indirizzo()).isNull();
-                            assertThat(a.unita()).isEqualTo("RM1");
+                            assertThat(a.nomiUnita()).isEqualTo("Distretto dimostrativo Roma 1");
+                            assertThat(a.elencoRuoli()).containsExactly("CONSULTATORE");
                         });
     }
 

@@ -255,13 +255,20 @@ class RegistroSigillatoTest {
         }
         new ScritturaAudit(with)
                 .scrivi(
-                        id,
-                        when,
-                        new Chi("OP001", Ruolo.CONSULTATORE.name(), "RM1", "s", "192.0.2.7"),
-                        Operazione.SOGGETTO_VEDI,
-                        "3",
-                        EsitoAccesso.OK,
-                        new Mostrati(codes.size(), codes));
+                        List.of(
+                                new DaScrivere.Voce(
+                                        id,
+                                        when,
+                                        new Chi(
+                                                "OP001",
+                                                Ruolo.CONSULTATORE.name(),
+                                                "RM1",
+                                                "s",
+                                                "192.0.2.7"),
+                                        Operazione.SOGGETTO_VEDI,
+                                        "3",
+                                        EsitoAccesso.OK,
+                                        new Mostrati(codes.size(), codes))));
         return id;
     }
 

@@ -92,6 +92,19 @@ class TracceTest {
                 .containsExactly("batch 12 COMPLETATA");
     }
 
+    /** The server has a name for who has not logged in. */
+    @Test
+    void aJobOfTheServerIsTheBatchIdentityAndAPageWithoutALoginIsNot() throws SQLException {
+        Tracce nobody = new TracceDiProva(schema.dataSource(), "anonymous");
+        nobody.registra(Operazione.ALTRA, "1", null);
+        nobody.contesto = new ContestoRichiesta();
+        nobody.registra(Operazione.CONSERVAZIONE, "2", null);
+        assertThat(
+                        rows(
+                                "SELECT OPERATORE || ' ' || OGGETTO FROM AUDIT_OPERAZIONE ORDER BY OGGETTO"))
+                .containsExactly("anonymous 1", "batch 2");
+    }
+
     @Test
     void aCountShowsNobody() throws SQLException {
         tracce.registra(Operazione.SOGGETTI_CERCA, null, 12L);

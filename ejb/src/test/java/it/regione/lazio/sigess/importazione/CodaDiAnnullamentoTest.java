@@ -17,6 +17,7 @@ class CodaDiAnnullamentoTest {
     private static final String PERCHE = "File sbagliato";
 
     private final EntityManager em = BaseDati.em();
+    private final ImportazioniDiProva prova = new ImportazioniDiProva(em);
     private final RegistroAnnullamenti registro = new RegistroAnnullamenti();
     private final CodaDiAnnullamento coda = new CodaDiAnnullamento();
     private long prossimo = 900_000;
@@ -44,8 +45,8 @@ class CodaDiAnnullamentoTest {
 
     @Test
     void whatIsTakenFromTheQueueIsTakenOnceAndGoesBackAfterACrash() {
-        accoda(importazione(7, StatoImportazione.COMPLETATA));
-        accoda(importazione(8, StatoImportazione.COMPLETATA));
+        accoda(prova.importazione(7, StatoImportazione.COMPLETATA));
+        accoda(prova.importazione(8, StatoImportazione.COMPLETATA));
         em.flush();
         Annullamento primo = coda.prendiDallaCoda(false).orElseThrow();
         em.flush();
@@ -54,7 +55,7 @@ class CodaDiAnnullamentoTest {
         coda.raccogli();
         em.flush();
         assertThat(coda.prendiDallaCoda(false)).isEmpty();
-        esegui("UPDATE ANNULLAMENTO SET PRESO_IL = PRESO_IL - INTERVAL '2' MINUTE");
+        prova.esegui("UPDATE ANNULLAMENTO SET PRESO_IL = PRESO_IL - INTERVAL '2' MINUTE");
         em.refresh(primo);
         coda.raccogli();
         em.flush();
@@ -63,19 +64,19 @@ class CodaDiAnnullamentoTest {
 
     @Test
     void oneTakenUpAgainByAServerThatDiedHoldsNoOtherBack() {
-        importazione(7, StatoImportazione.COMPLETATA);
+        prova.importazione(7, StatoImportazione.COMPLETATA);
         long id = registro.registra(123_456, "7", PERCHE, "OP001");
         registro.passaA(id, StatoAnnullamento.IN_CODA);
         em.flush();
         assertThat(coda.prendiDallaCoda(false)).isPresent();
-        esegui("UPDATE ANNULLAMENTO SET PRESO_IL = PRESO_IL - INTERVAL '2' MINUTE");
-        esegui(
+        prova.esegui("UPDATE ANNULLAMENTO SET PRESO_IL = PRESO_IL - INTERVAL '2' MINUTE");
+        prova.esegui(
                 "INSERT INTO LAVORO_IN_CORSO (ISTANZA_JOB, LAVORO, ESECUZIONE, NODO_ID)"
                         + " VALUES (123456, 'annullamento-siuss', 1, 0)");
         em.refresh(registro.trova(id));
         coda.raccogli();
         assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.IN_AVVIO);
-        esegui("DELETE FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = 123456");
+        prova.esegui("DELETE FROM LAVORO_IN_CORSO WHERE ISTANZA_JOB = 123456");
         coda.raccogli();
         assertThat(registro.trova(id).getStato()).isEqualTo(StatoAnnullamento.IN_CODA);
         assertThat(registro.trova(id).getIstanzaJob()).isEqualTo(123_456);
@@ -83,7 +84,7 @@ class CodaDiAnnullamentoTest {
 
     @Test
     void oneThatNobodyWillResumeHasFailed() {
-        importazione(7, StatoImportazione.COMPLETATA);
+        prova.importazione(7, StatoImportazione.COMPLETATA);
         long id = registro.registra(123_456, "7", PERCHE, "OP001");
         registro.inizia(id);
         em.flush();
@@ -95,24 +96,5 @@ class CodaDiAnnullamentoTest {
 
     private void accoda(Importazione importazione) {
         registro.nuovo(importazione, OrigineImportazione.PAGINA, "OP001", PERCHE, null);
-    }
-
-    private Importazione importazione(long id, StatoImportazione stato) {
-        Importazione importazione =
-                new Importazione(
-                        id,
-                        OrigineImportazione.CONSOLE,
-                        "batch",
-                        "flusso.xml",
-                        new ParametriImportazione("*", "RM1-UO1", "OP001", null));
-        importazione.passaA(stato);
-        em.persist(importazione);
-        em.flush();
-        return importazione;
-    }
-
-    private void esegui(String sql) {
-        em.flush();
-        em.createNativeQuery(sql).executeUpdate();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,20 @@ class DepositoFileTest {
         file.rinunciaAgliInterrotti(LocalDateTime.now().plusDays(1));
         assertThat(conta("FILE_BLOCCO")).isZero();
         assertThat(conta("FILE_DEPOSITATO")).isZero();
+    }
+
+    /** With the account of the application, which may change nothing here. */
+    @Test
+    void whoHandsAFileInIsNotedOnce() throws Exception {
+        long id = deposita();
+        JdbcDataSource applicazione = new JdbcDataSource();
+        applicazione.setURL(((JdbcDataSource) schema.dataSource()).getURL());
+        applicazione.setUser("SIGESS_APP");
+        FileDepositati suoi = new FileDepositati(applicazione, new Identificativi(applicazione));
+        suoi.consegnato(id, "OP001");
+        suoi.consegnato(id, "OP001");
+        suoi.consegnato(id, "OP002");
+        assertThat(conta("FILE_DEPOSITANTE")).isEqualTo(2);
     }
 
     private long deposita() throws IOException, FlussoRifiutatoException {

@@ -18,14 +18,15 @@ class PendenzeTest {
                     + " FROM VARIAZIONE_ANAGRAFICA ORDER BY ID";
 
     private final EntityManager em = BaseDati.em();
+    private final ImportazioniDiProva prova = new ImportazioniDiProva(em);
 
     @BeforeEach
     void inizia() {
         em.getTransaction().begin();
         for (long id = 6; id <= 9; id++) {
-            importazione(id, StatoImportazione.COMPLETATA);
+            prova.importazione(id, StatoImportazione.COMPLETATA);
         }
-        esegui("DELETE FROM VARIAZIONE_ANAGRAFICA");
+        prova.esegui("DELETE FROM VARIAZIONE_ANAGRAFICA");
     }
 
     @AfterEach
@@ -92,8 +93,8 @@ class PendenzeTest {
         variazione(2, 7, "zenone", "20250701", "RIFIUTATA", null);
         new Pendenze(em, 7).chiudi();
         assertThat(variazioni()).containsExactly("1 SUPERATA - ", "2 RIFIUTATA - ");
-        esegui("UPDATE VARIAZIONE_ANAGRAFICA SET SUPERATA_DA = 7 WHERE ID = 1");
-        esegui(
+        prova.esegui("UPDATE VARIAZIONE_ANAGRAFICA SET SUPERATA_DA = 7 WHERE ID = 1");
+        prova.esegui(
                 "UPDATE VARIAZIONE_ANAGRAFICA SET STATO = 'ACCETTATA', PROPOSTO = 'ZENAIDE'"
                         + " WHERE ID = 2");
         new Pendenze(em, 7).chiudi();
@@ -103,7 +104,7 @@ class PendenzeTest {
     @Test
     void aPersonWhoIsGoneAndAnImportThatIsUndoneTooProposeNothing() {
         variazione(1, 6, "ZENONE", "20250601", "SUPERATA", 7);
-        esegui("UPDATE VARIAZIONE_ANAGRAFICA SET SOGGETTO_ID = 999999");
+        prova.esegui("UPDATE VARIAZIONE_ANAGRAFICA SET SOGGETTO_ID = 999999");
         variazione(2, 8, "ZENAIDE", "20250601", "SUPERATA", 7);
         em.find(Importazione.class, 8L).annulla(StatoImportazione.ANNULLATA);
         em.flush();
@@ -118,7 +119,7 @@ class PendenzeTest {
 
     private void variazione(
             long id, long importazione, String valore, String ordine, String stato, Integer da) {
-        esegui(
+        prova.esegui(
                 "INSERT INTO VARIAZIONE_ANAGRAFICA (ID, VERSIONE, SOGGETTO_ID, CAMPO, PROPOSTO,"
                         + " IMPORTAZIONE_ID, NUMERO_RIGA, UNITA_OPERATIVA, RISERVATA, DATA_FLUSSO,"
                         + " ORDINE_FLUSSO, PROPOSTA_IL, STATO, CHIAVE_APERTA, SUPERATA_DA) VALUES ("
@@ -139,7 +140,7 @@ class PendenzeTest {
     }
 
     private void verifica(long id, long importazione, String stato, Integer origine) {
-        esegui(
+        prova.esegui(
                 "INSERT INTO VERIFICA (ID, VERSIONE, IMPORTAZIONE_ID, NUMERO_RIGA, CAUSA, STATO,"
                         + " CHIAVE, IMPRONTA, PERSONA, UNITA_OPERATIVA, RIGA, APERTA_IL, ORIGINE_ID)"
                         + " VALUES ("
@@ -153,24 +154,5 @@ class PendenzeTest {
                         + "', 'k', 'i', 'p', 'RM1-UO1', '{}', SYSDATE, "
                         + origine
                         + ")");
-    }
-
-    private Importazione importazione(long id, StatoImportazione stato) {
-        Importazione importazione =
-                new Importazione(
-                        id,
-                        OrigineImportazione.CONSOLE,
-                        "batch",
-                        "flusso.xml",
-                        new ParametriImportazione("*", "RM1-UO1", "OP001", null));
-        importazione.passaA(stato);
-        em.persist(importazione);
-        em.flush();
-        return importazione;
-    }
-
-    private void esegui(String sql) {
-        em.flush();
-        em.createNativeQuery(sql).executeUpdate();
     }
 }

@@ -191,6 +191,22 @@ class RegistroConfrontiTest {
         assertThat(stati()).containsExactly("902 IN_CORSO", "903 FALLITO");
     }
 
+    @Test
+    void oneThatHasReadARowWhichWasDecidedSinceIsMadeAgainAfterTheLastDecision() {
+        nuova(901, "H501.PS.20250301.1", "*");
+        nuova(902, "H501.PS.20250401.1", "*");
+        guarda();
+        pronti();
+        esegui("UPDATE CONFRONTO SET DA_RIFARE_IL = SYSDATE WHERE IMPORTAZIONE_ID = 902");
+        assertThat(registro.prendi()).as("somebody is still deciding").isEmpty();
+
+        esegui("UPDATE CONFRONTO SET DA_RIFARE_IL = SYSDATE - 1 WHERE IMPORTAZIONE_ID = 902");
+        assertThat(registro.prendi()).contains(902L);
+        em.clear();
+        pronti();
+        assertThat(registro.prendi()).as("it was made again").isEmpty();
+    }
+
     private List<FileLetto> letti(long id) {
         em.flush();
         em.clear();

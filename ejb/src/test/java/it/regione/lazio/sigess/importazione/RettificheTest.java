@@ -77,9 +77,7 @@ class RettificheTest {
 
     @Test
     void aCorrectionTakesTheParametersOfTheImportItCorrects() {
-        prova.esegui(
-                "INSERT INTO FILE_DEPOSITATO (ID, DIMENSIONE, DEPOSITATO_IL)"
-                        + " VALUES (77, 0, SYSDATE)");
+        consegna();
         long prima =
                 servizio.rettifica(
                         IMPORTAZIONE, 77, "r.xml", TipoFlusso.PS_PSA_SINA, testa("h501 "));
@@ -98,6 +96,7 @@ class RettificheTest {
 
     @Test
     void whatCorrectsAnotherBodyOrFlowIsRefused() {
+        consegna();
         assertThatThrownBy(
                         () ->
                                 servizio.rettifica(
@@ -125,5 +124,13 @@ class RettificheTest {
                                         testa("H501")))
                 .isInstanceOf(ParametriNonValidiException.class)
                 .hasMessageContaining("900");
+    }
+
+    /** The file 77. */
+    private void consegna() {
+        prova.esegui(
+                "INSERT INTO FILE_DEPOSITATO (ID, DIMENSIONE, DEPOSITATO_IL)"
+                        + " VALUES (77, 0, SYSDATE)");
+        prova.esegui("INSERT INTO FILE_DEPOSITANTE (FILE_ID, OPERATORE) VALUES (77, 'OP001')");
     }
 }

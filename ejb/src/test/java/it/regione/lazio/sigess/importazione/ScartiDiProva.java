@@ -59,6 +59,9 @@ final class ScartiDiProva implements AutoCloseable {
                     }
                 };
         servizio.visibili = VisibiliDiProva.di(em, servizio.utente);
+        servizio.propri = new FilePropri();
+        servizio.propri.em = em;
+        servizio.propri.utente = servizio.utente;
         return servizio;
     }
 

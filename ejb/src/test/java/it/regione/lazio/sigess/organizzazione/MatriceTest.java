@@ -41,15 +41,18 @@ class MatriceTest {
     @BeforeAll
     static void apri() {
         dati = new DueUnita();
-        fabbrica =
-                Persistence.createEntityManagerFactory(
-                        "sigess",
-                        Map.of(
-                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                                "jakarta.persistence.jtaDataSource", "",
-                                "jakarta.persistence.nonJtaDataSource", dati.dataSource(),
-                                "eclipselink.target-server", "None"));
+        fabbrica = fabbrica(dati);
         matrice = new Matrice(dati);
+    }
+
+    static EntityManagerFactory fabbrica(DueUnita dati) {
+        return Persistence.createEntityManagerFactory(
+                "sigess",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", dati.dataSource(),
+                        "eclipselink.target-server", "None"));
     }
 
     @AfterAll

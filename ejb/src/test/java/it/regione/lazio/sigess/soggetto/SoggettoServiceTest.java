@@ -109,6 +109,19 @@ class SoggettoServiceTest {
     }
 
     @Test
+    void whereAPersonLivesIsTheSameInEveryOrder() {
+        Finestra perComune = new Finestra(0, 50, "comuneResidenza", true);
+        assertThat(servizio.cerca(new FiltroSoggetti(), TUTTO))
+                .containsExactlyInAnyOrderElementsOf(
+                        servizio.cerca(new FiltroSoggetti(), perComune))
+                .extracting(SoggettoRiga::comuneResidenza)
+                .contains("Roma", "Milano");
+        assertThat(servizio.cerca(new FiltroSoggetti(), perComune))
+                .extracting(SoggettoRiga::comuneResidenza)
+                .isSortedAccordingTo(Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    @Test
     void namesAreInOrderAndWhoHasNoValueComesLast() {
         assertThat(servizio.cerca(new FiltroSoggetti(), TUTTO))
                 .extracting(SoggettoRiga::cognome)

@@ -18,16 +18,16 @@ import java.util.logging.Logger;
 
 /**
  * Every few seconds has the last of the audit sealed, on every node; the lock of the chain lets one
- * at a time do it. Each minute it looks further back, for what committed late; after a start, and
- * then each hour, at the whole audit: what a server that died left unsealed is sealed too.
+ * at a time do it. Each five minutes it looks further back, for what committed late; after a start,
+ * and then each hour, at the whole audit: what a server that died left unsealed is sealed too.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Sigillatore {
 
     private static final Logger LOG = Logger.getLogger(Sigillatore.class.getName());
-    private static final int GIRI_IN_UN_MINUTO = 12;
-    private static final int GIRI_IN_UN_ORA = 60 * GIRI_IN_UN_MINUTO;
+    private static final int GIRI_IN_CINQUE_MINUTI = 60;
+    private static final int GIRI_IN_UN_ORA = 12 * GIRI_IN_CINQUE_MINUTI;
 
     @Inject private Sigillatura sigillatura;
     private int giri;
@@ -36,7 +36,7 @@ public class Sigillatore {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void sigilla() {
         try {
-            Giro giro = giri == 0 ? TUTTE : giri % GIRI_IN_UN_MINUTO == 0 ? RECENTI : ULTIME;
+            Giro giro = giri == 0 ? TUTTE : giri % GIRI_IN_CINQUE_MINUTI == 0 ? RECENTI : ULTIME;
             int sigillate;
             do {
                 sigillate = sigillatura.sigilla(giro);

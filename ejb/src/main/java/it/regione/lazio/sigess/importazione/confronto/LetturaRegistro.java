@@ -19,13 +19,18 @@ final class LetturaRegistro {
     /** Rows that the driver fetches at once. */
     static final int ALLA_VOLTA = 1000;
 
+    /** Of a parked row that a person decided, what it became; the ledger says what it was. */
     private static final String RIGHE =
-            "SELECT R.IMPORTAZIONE_ID, R.NUMERO, R.%1$s, R.ESITO, R.IMPRONTA, R.CHIAVE,"
+            "SELECT R.IMPORTAZIONE_ID, R.NUMERO, COALESCE(V.RISULTATO_OGGETTO, R.%1$s) OGGETTO,"
+                    + " NVL2(V.RISULTATO_OGGETTO, V.RISULTATO, R.ESITO),"
+                    + " NVL2(V.RISULTATO_OGGETTO, V.RISULTATO_IMPRONTA, R.IMPRONTA), R.CHIAVE,"
                     + " S.CHIAVE_RETTIFICA, S.CHIAVE_SENZA_CF, S.CHIUSO_DA"
                     + " FROM RIGA_IMPORTAZIONE R LEFT JOIN SCARTO S"
                     + " ON S.IMPORTAZIONE_ID = R.IMPORTAZIONE_ID AND S.NUMERO_RIGA = R.NUMERO"
+                    + " LEFT JOIN VERIFICA V ON V.IMPORTAZIONE_ID = R.IMPORTAZIONE_ID"
+                    + " AND V.NUMERO_RIGA = R.NUMERO AND V.STATO = 'RISOLTA'"
                     + " WHERE R.IMPORTAZIONE_ID IN (%2$s) AND R.ESITO <> 'ESCLUSA'"
-                    + " ORDER BY R.%1$s, R.IMPORTAZIONE_ID, R.NUMERO";
+                    + " ORDER BY OGGETTO, R.IMPORTAZIONE_ID, R.NUMERO";
 
     private final Connection c;
     private final FileConfrontati file;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package it.regione.lazio.sigess.importazione.scrittura;
 
-import static it.regione.lazio.sigess.importazione.TestiRilievi.entro;
-
 import it.regione.lazio.sigess.importazione.CausaVerifica;
 import it.regione.lazio.sigess.importazione.ContestoImportazione;
 import it.regione.lazio.sigess.importazione.DecisioneVerifica;
@@ -13,15 +11,12 @@ import it.regione.lazio.sigess.importazione.Identificativi;
 import it.regione.lazio.sigess.importazione.RigaValutata;
 import it.regione.lazio.sigess.importazione.SceltaVerifica;
 import it.regione.lazio.sigess.importazione.flusso.RigaFlusso;
-import it.regione.lazio.sigess.importazione.regole.Rilievo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 
 /**
  * Applies what a person decided of a parked row, through the same decision and the same writing as
@@ -29,12 +24,6 @@ import java.util.stream.Collectors;
  * import did.
  */
 final class Smaltimento {
-
-    private static final String RISOLVI =
-            "UPDATE VERIFICA SET STATO = 'RISOLTA', SCELTA = ?, RECORD_ID = ?, NOTA = ?,"
-                    + " DECISA_DA = ?, DECISA_IL = ?, RISULTATO = ?, RISULTATO_CODICI = ?,"
-                    + " VERSIONE = VERSIONE + 1 WHERE STATO <> 'RISOLTA' AND (ID = ?"
-                    + " OR ORIGINE_ID = ?)";
 
     private static final String ANCORA =
             "UPDATE VERIFICA SET CAUSA = ?, CANDIDATI = ?, VERSIONE = VERSIONE + 1 WHERE ID = ?";
@@ -44,6 +33,7 @@ final class Smaltimento {
     private final Connection c;
     private final Identificativi identificativi;
     private final LongFunction<ContestoImportazione> contesti;
+    private final Risposta risposta;
 
     /**
      * @param contesti what the rows of an import share, by its id
@@ -55,6 +45,7 @@ final class Smaltimento {
         this.c = c;
         this.identificativi = identificativi;
         this.contesti = contesti;
+        this.risposta = new Risposta(c);
     }
 
     /** In a transaction that holds the turn to write. */
@@ -81,7 +72,7 @@ final class Smaltimento {
         if (!scelta.scrive()) {
             EsitoRiga esito =
                     scelta == SceltaVerifica.SCARTA ? EsitoRiga.SCARTATA : EsitoRiga.INVARIATA;
-            risolvi(voce, decisione, esito, null);
+            risposta.nonScritta(voce, decisione, esito);
             return new EsitoDecisione(Tipo.DECISA, esito, 0, null);
         }
         return forza(voce, decisione, contesto);
@@ -112,7 +103,7 @@ final class Smaltimento {
         if (traccia.esito == EsitoRiga.PARCHEGGIATA || traccia.esito == EsitoRiga.SCARTATA) {
             return EsitoDecisione.di(Tipo.CAMBIATO);
         }
-        risolvi(voce, decisione, traccia.esito, codici(traccia));
+        risposta.scritta(voce, decisione, traccia);
         return new EsitoDecisione(Tipo.DECISA, traccia.esito, 0, null);
     }
 
@@ -135,7 +126,7 @@ final class Smaltimento {
             if (traccia.esito == EsitoRiga.PARCHEGGIATA) {
                 ancora(altra, traccia);
             } else {
-                risolvi(altra, decisione, traccia.esito, codici(traccia));
+                risposta.scritta(altra, decisione, traccia);
                 insieme++;
             }
             primo = altra.id() == voce.id() ? traccia.esito : primo;
@@ -180,23 +171,6 @@ final class Smaltimento {
         }
     }
 
-    private void risolvi(
-            VoceVerifica voce, DecisioneVerifica decisione, EsitoRiga esito, String codici)
-            throws SQLException {
-        try (PreparedStatement comando = c.prepareStatement(RISOLVI)) {
-            comando.setString(1, decisione.scelta().name());
-            comando.setObject(2, decisione.candidato());
-            comando.setString(3, entro(500, decisione.nota()));
-            comando.setString(4, decisione.operatore());
-            comando.setObject(5, LocalDateTime.now());
-            comando.setString(6, esito.name());
-            comando.setString(7, codici);
-            comando.setLong(8, voce.id());
-            comando.setLong(9, voce.id());
-            comando.executeUpdate();
-        }
-    }
-
     private void ancora(VoceVerifica voce, Traccia traccia) throws SQLException {
         try (PreparedStatement comando = c.prepareStatement(ANCORA)) {
             comando.setString(1, Parcheggi.causa(traccia).name());
@@ -204,14 +178,5 @@ final class Smaltimento {
             comando.setLong(3, voce.id());
             comando.executeUpdate();
         }
-    }
-
-    private static String codici(Traccia traccia) {
-        return entro(
-                400,
-                traccia.rilievi.stream()
-                        .map(Rilievo::codice)
-                        .distinct()
-                        .collect(Collectors.joining(" ")));
     }
 }

@@ -32,6 +32,7 @@ public final class DueUnita implements AutoCloseable {
             db.esegui(
                     "INSERT INTO FILE_DEPOSITATO (ID, SHA256, DIMENSIONE, DEPOSITATO_IL)"
                             + " VALUES (1, 'x', 1, SYSDATE)");
+            db.esegui("INSERT INTO FILE_DEPOSITANTE (FILE_ID, OPERATORE) VALUES (1, 'OP001')");
             for (String unita : new String[] {A, B}) {
                 crea(unita);
             }

@@ -41,6 +41,7 @@ final class ImportazioneDiProva implements AutoCloseable {
                     "CODICE_ALTERNATIVO",
                     "IDENTITA_DECISA",
                     "CONFRONTO_RIGA",
+                    "CONFRONTO_FILE",
                     "CONFRONTO",
                     "SCARTO",
                     "RILIEVO",
