@@ -86,9 +86,7 @@
             const campo = document.getElementById(id);
             if (campo) {
                 campo.value = valore;
-                if (campo.onchange) {
-                    await racconta(campo);
-                }
+                await racconta(campo);
             }
         }
         valori.forEach(([id, valore]) => {
@@ -99,14 +97,19 @@
         });
     }
 
+    /** Resolves when PrimeFaces has nothing under way, at once for a field that it is not told of. */
     function racconta(campo) {
+        const coda = window.PrimeFaces.ajax.Queue;
+        const tardi = Date.now() + 10000;
+        ripeti(campo, new Event('change', { bubbles: true }));
         return new Promise((fatto) => {
-            const orologio = setTimeout(fatto, 10000);
-            window.jQuery(document).one('pfAjaxComplete', () => {
-                clearTimeout(orologio);
-                setTimeout(fatto, 0);
-            });
-            ripeti(campo, new Event('change', { bubbles: true }));
+            (function guarda() {
+                if (coda.isEmpty() || Date.now() > tardi) {
+                    fatto();
+                } else {
+                    setTimeout(guarda, 50);
+                }
+            })();
         });
     }
 

@@ -19,6 +19,9 @@ final class Indirizzi {
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
     private static final Pattern PATH = Pattern.compile("\"(/[^\"]*)\"");
 
+    /** Says whether the session lives. */
+    static final String SESSION = "/sessione-viva";
+
     private Indirizzi() {}
 
     /** Addresses of the pages, as {@code /importazione/index.xhtml}. */
@@ -33,6 +36,11 @@ final class Indirizzi {
     /** All the xhtml files, parts and tags too. */
     static List<Path> facelets() {
         return files(PAGES, ".xhtml").toList();
+    }
+
+    /** Addresses of the servlets that give a file: all but those that the login needs. */
+    static List<String> downloads() {
+        return servlets().stream().filter(s -> !List.of("/rifiuto", SESSION).contains(s)).toList();
     }
 
     /** Addresses that are answered by servlets of ours. */

@@ -177,11 +177,13 @@ class RichiesteForzateIT {
     @Test
     void noServletDoesAnythingButGive() throws Exception {
         Map<String, String> parameters = RecordDiProva.parameters();
-        for (String servlet : Indirizzi.servlets()) {
+        for (String servlet : Indirizzi.downloads()) {
             HttpResponse<String> answer =
                     victim.post(Indirizzi.with(servlet, parameters), Map.of("id", "1"));
             assertThat(answer.statusCode()).as(servlet).isEqualTo(405);
         }
+        assertThat(victim.post(Indirizzi.SESSION, Map.of()).statusCode()).isEqualTo(405);
+        assertThat(victim.post("/rifiuto", Map.of("causa", "firma")).statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> send(Map<String, String> form) throws Exception {

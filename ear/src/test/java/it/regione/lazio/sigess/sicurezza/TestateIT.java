@@ -95,7 +95,7 @@ class TestateIT {
     @Test
     void errorsRefusalsResourcesAndDownloadsHaveThemToo() throws Exception {
         Map<String, String> parameters = RecordDiProva.parameters();
-        for (String servlet : Indirizzi.servlets()) {
+        for (String servlet : Indirizzi.downloads()) {
             String address = Indirizzi.with(servlet, parameters);
             HttpResponse<String> file =
                     person(servlet.startsWith("/registro") ? "revisore" : "operatore").get(address);
@@ -107,6 +107,10 @@ class TestateIT {
                     .as(address)
                     .startsWith("attachment; filename=\"");
         }
+        HttpResponse<String> session = new Programma().get(Indirizzi.SESSION);
+        headers(Indirizzi.SESSION, session);
+        assertThat(session.body()).isEqualTo("false");
+        status(404, "operatore", "/rifiuto?causa=firma");
         status(404, "operatore", "/non-esiste.xhtml");
         status(404, "operatore", "/non-esiste");
         status(404, "operatore", "/soggetto.xhtml?codice=x");
