@@ -13,6 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.cyclonedx.exception.ParseException;
+import org.cyclonedx.model.Component;
+import org.cyclonedx.parsers.JsonParser;
 import org.junit.jupiter.api.Test;
 
 /** The list of known vulnerabilities is about the versions that are shipped (REQUIREMENTS S7). */
@@ -36,6 +39,26 @@ class VulnerabilitaIT {
                         "keycloak-saml-wildfly-elytron-adapter", ofPoms("version.keycloak.adapter"))
                 .containsEntry("keycloak-saml-core", ofPoms("version.keycloak.core"))
                 .containsEntry("keycloak-quarkus-dist", ofPoms("version.keycloak"));
+    }
+
+    /** What the build delivers, jar by jar: without it nobody could look for what is not listed. */
+    @Test
+    void theBillOfMaterialsHoldsWhatIsShipped() throws IOException, ParseException {
+        List<Component> shipped =
+                new JsonParser().parse(Path.of("target/sigess-sbom.json").toFile()).getComponents();
+        Map<String, String> versions = new TreeMap<>();
+        shipped.forEach(c -> versions.put(c.getName(), c.getVersion()));
+        for (String name :
+                List.of("undertow-core", "jakarta.faces", "primefaces", "h2", "sigess-ejb")) {
+            assertThat(versions).containsKey(name);
+        }
+        Map<String, String> listed = listed();
+        for (String name : List.of("undertow-core", "primefaces", "h2", "keycloak-saml-core")) {
+            assertThat(versions.get(name)).as(name).startsWith(listed.get(name));
+        }
+        assertThat(shipped).hasSizeGreaterThan(200);
+        assertThat(shipped)
+                .allSatisfy(c -> assertThat(c.getHashes().get(0).getValue()).hasSize(64));
     }
 
     /** A test that is named there is one that exists. */

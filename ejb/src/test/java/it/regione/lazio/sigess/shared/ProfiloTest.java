@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server with known passwords is for its own machine, and no server is one by default. */
@@ -85,8 +86,26 @@ class ProfiloTest {
     void productionMayBeReached() {
         System.setProperty("sigess.profilo", "produzione");
         System.setProperty("jboss.bind.address", "0.0.0.0");
-        assertThat(Profilo.delServer()).isEqualTo(Profilo.PRODUZIONE);
-        assertThat(Profilo.delServer().conDatiInventati()).isFalse();
-        assertThat(Profilo.delServer().contesto()).isEqualTo("produzione");
+        Profilo profile = Profilo.delServer(name -> "a password of their own");
+        assertThat(profile).isEqualTo(Profilo.PRODUZIONE);
+        assertThat(profile.conDatiInventati()).isFalse();
+        assertThat(profile.contesto()).isEqualTo("produzione");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIGESS_DB_PASSWORD, sigess-app",
+        "SIGESS_DB_PASSWORD,",
+        "SIGESS_DB_PASSWORD, '  '",
+        "SIGESS_DB_OWNER_PASSWORD, sigess-owner",
+        "SIGESS_DB_OWNER_PASSWORD,"
+    })
+    void productionHasNoPasswordThatOthersKnow(String variable, String password) {
+        System.setProperty("sigess.profilo", "produzione");
+        assertThatThrownBy(
+                        () ->
+                                Profilo.delServer(
+                                        name -> name.equals(variable) ? password : "their own"))
+                .hasMessageContaining(variable);
     }
 }
