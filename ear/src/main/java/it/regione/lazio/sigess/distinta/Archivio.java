@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -29,12 +32,12 @@ record Archivio(String gruppo, String nome, String versione, String impronta) {
     private static final Pattern NOME = Pattern.compile("(.+?)-(\\d[^/]*)\\.jar");
     private static final Pattern COORDINATE = Pattern.compile("META-INF/maven/.+/pom\\.properties");
 
-    /** Its Maven coordinates when it holds them, else its name, which ends with the version. */
+    /** Its Maven coordinates when it holds them, else its name and the version in it. */
     static Archivio leggi(String file, byte[] contenuto) throws IOException {
         Matcher parti = NOME.matcher(file);
         boolean conVersione = parti.matches();
         String nome = conVersione ? parti.group(1) : file.replaceFirst("\\.jar$", "");
-        String versione = conVersione ? parti.group(2) : null;
+        String versione = conVersione ? parti.group(2) : delManifesto(contenuto);
         String impronta = impronta(contenuto);
         // A jar may hold the coordinates of what it was made of: its own are those of its name.
         return coordinate(contenuto).stream()
@@ -76,6 +79,19 @@ record Archivio(String gruppo, String nome, String versione, String impronta) {
             }
         }
         return trovate;
+    }
+
+    private static String delManifesto(byte[] contenuto) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(contenuto))) {
+            for (ZipEntry voce = zip.getNextEntry(); voce != null; voce = zip.getNextEntry()) {
+                if (voce.getName().equals(JarFile.MANIFEST_NAME)) {
+                    Attributes testata = new Manifest(zip).getMainAttributes();
+                    String versione = testata.getValue(Attributes.Name.IMPLEMENTATION_VERSION);
+                    return versione != null ? versione : testata.getValue("Bundle-Version");
+                }
+            }
+        }
+        return null;
     }
 
     private static String impronta(byte[] contenuto) {
