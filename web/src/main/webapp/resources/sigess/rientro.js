@@ -61,8 +61,8 @@
 
     /** The new session has its own state of the page; another person has another page. */
     async function riallinea() {
-        const testo = await (await fetch(location.href, { cache: 'no-store' })).text();
-        const nuova = new DOMParser().parseFromString(testo, 'text/html');
+        const risposta = await fetch(location.href, { cache: 'no-store' });
+        const nuova = new DOMParser().parseFromString(await risposta.text(), 'text/html');
         const stato = nuova.querySelector(STATO);
         const chi = (pagina) => (pagina.querySelector('.sg-utente') || {}).textContent;
         if (!stato || chi(nuova) !== chi(document)) {
@@ -71,6 +71,11 @@
         }
         document.querySelectorAll(STATO).forEach((campo) => {
             campo.value = stato.value;
+        });
+        // With a state goes the nonce of its page; what runs here runs by the nonce that this page came with.
+        const nonce = /'nonce-([^']+)'/.exec(risposta.headers.get('Content-Security-Policy') || '');
+        document.querySelectorAll('input[name="primefaces.nonce"]').forEach((campo) => {
+            campo.value = nonce ? nonce[1] : '';
         });
         return true;
     }
