@@ -72,12 +72,26 @@
         document.querySelectorAll(STATO).forEach((campo) => {
             campo.value = stato.value;
         });
-        // With a state goes the nonce of its page; what runs here runs by the nonce that this page came with.
-        const nonce = /'nonce-([^']+)'/.exec(risposta.headers.get('Content-Security-Policy') || '');
-        document.querySelectorAll('input[name="primefaces.nonce"]').forEach((campo) => {
-            campo.value = nonce ? nonce[1] : '';
-        });
+        const politica = risposta.headers.get('Content-Security-Policy') || '';
+        traduci((/'nonce-([^']+)'/.exec(politica) || [])[1]);
         return true;
+    }
+
+    /**
+     * With a state goes the nonce of its page, which the server asks for; here scripts run by the nonce of this page. What comes for the
+     * other one is for this one then. A script that somebody put into an answer knows neither.
+     */
+    function traduci(suo) {
+        const nostro = window.PrimeFaces.csp.NONCE_VALUE;
+        if (!suo || !nostro) {
+            return;
+        }
+        document.querySelectorAll('input[name="primefaces.nonce"]').forEach((campo) => {
+            campo.value = suo;
+        });
+        window.jQuery.ajaxPrefilter((invio) => {
+            invio.dataFilter = (testo) => testo.split('nonce="' + suo + '"').join('nonce="' + nostro + '"');
+        });
     }
 
     function campi(modulo) {
