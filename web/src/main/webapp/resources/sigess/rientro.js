@@ -23,6 +23,7 @@
     let inCorso = false;
     let scelto = null;
     let attesa = null;
+    let suo = '';
 
     async function viva() {
         try {
@@ -73,24 +74,28 @@
             campo.value = stato.value;
         });
         const politica = risposta.headers.get('Content-Security-Policy') || '';
-        traduci((/'nonce-([^']+)'/.exec(politica) || [])[1]);
+        traduci((/'nonce-([^']+)'/.exec(politica) || ['', ''])[1]);
         return true;
     }
 
     /**
-     * With a state goes the nonce of its page, which the server asks for; here scripts run by the nonce of this page. What comes for the
-     * other one is for this one then. A script that somebody put into an answer knows neither.
+     * With a state goes the nonce of its page, which the server asks for; here scripts run by the nonce of this page. So one stands for
+     * the other on the way out and on the way back. A script that somebody put into an answer knows neither.
      */
-    function traduci(suo) {
+    function traduci(nonce) {
         const nostro = window.PrimeFaces.csp.NONCE_VALUE;
-        if (!suo || !nostro) {
+        const dopo = suo;
+        suo = nonce;
+        if (dopo || !nostro) {
             return;
         }
-        document.querySelectorAll('input[name="primefaces.nonce"]').forEach((campo) => {
-            campo.value = suo;
-        });
         window.jQuery.ajaxPrefilter((invio) => {
-            invio.dataFilter = (testo) => testo.split('nonce="' + suo + '"').join('nonce="' + nostro + '"');
+            if (typeof invio.data === 'string') {
+                invio.data = invio.data.split(encodeURIComponent(nostro)).join(encodeURIComponent(suo));
+            } else if (invio.data instanceof FormData) {
+                invio.data.set('primefaces.nonce', suo);
+            }
+            invio.dataFilter = (testo) => testo.split(suo).join(nostro);
         });
     }
 
