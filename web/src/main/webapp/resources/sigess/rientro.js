@@ -74,7 +74,7 @@
             campo.value = stato.value;
         });
         const politica = risposta.headers.get('Content-Security-Policy') || '';
-        traduci((/'nonce-([^']+)'/.exec(politica) || ['', ''])[1]);
+        traduci((/'nonce-([^']+)'/.exec(politica) || [])[1]);
         return true;
     }
 
@@ -84,9 +84,12 @@
      */
     function traduci(nonce) {
         const nostro = window.PrimeFaces.csp.NONCE_VALUE;
-        const dopo = suo;
+        const prima = suo;
+        if (!nonce || !nostro) {
+            return;
+        }
         suo = nonce;
-        if (dopo || !nostro) {
+        if (prima) {
             return;
         }
         window.jQuery.ajaxPrefilter((invio) => {
