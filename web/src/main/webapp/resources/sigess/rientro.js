@@ -23,6 +23,7 @@
     let inCorso = false;
     let scelto = null;
     let attesa = null;
+    let suo = '';
 
     async function viva() {
         try {
@@ -61,8 +62,8 @@
 
     /** The new session has its own state of the page; another person has another page. */
     async function riallinea() {
-        const testo = await (await fetch(location.href, { cache: 'no-store' })).text();
-        const nuova = new DOMParser().parseFromString(testo, 'text/html');
+        const risposta = await fetch(location.href, { cache: 'no-store' });
+        const nuova = new DOMParser().parseFromString(await risposta.text(), 'text/html');
         const stato = nuova.querySelector(STATO);
         const chi = (pagina) => (pagina.querySelector('.sg-utente') || {}).textContent;
         if (!stato || chi(nuova) !== chi(document)) {
@@ -72,7 +73,33 @@
         document.querySelectorAll(STATO).forEach((campo) => {
             campo.value = stato.value;
         });
+        const politica = risposta.headers.get('Content-Security-Policy') || '';
+        traduci((/'nonce-([^']+)'/.exec(politica) || [])[1]);
         return true;
+    }
+
+    /**
+     * With a state goes the nonce of its page, which the server asks for; here scripts run by the nonce of this page. So one stands for
+     * the other on the way out and on the way back. A script that somebody put into an answer knows neither.
+     */
+    function traduci(nonce) {
+        const nostro = window.PrimeFaces.csp.NONCE_VALUE;
+        const prima = suo;
+        if (!nonce || !nostro) {
+            return;
+        }
+        suo = nonce;
+        if (prima) {
+            return;
+        }
+        window.jQuery.ajaxPrefilter((invio) => {
+            if (typeof invio.data === 'string') {
+                invio.data = invio.data.split(encodeURIComponent(nostro)).join(encodeURIComponent(suo));
+            } else if (invio.data instanceof FormData) {
+                invio.data.set('primefaces.nonce', suo);
+            }
+            invio.dataFilter = (testo) => testo.split(suo).join(nostro);
+        });
     }
 
     function campi(modulo) {
