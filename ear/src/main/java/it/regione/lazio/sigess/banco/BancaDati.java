@@ -55,7 +55,10 @@ final class BancaDati implements AutoCloseable {
     }
 
     ServerBanco.Importazione ultimaImportazione(long cpu) throws SQLException {
-        String esecuzione = "(SELECT MAX(JOBEXECUTIONID) FROM JOB_EXECUTION)";
+        String esecuzione =
+                "(SELECT MAX(e.JOBEXECUTIONID) FROM JOB_EXECUTION e JOIN JOB_INSTANCE i ON"
+                        + " i.JOBINSTANCEID = e.JOBINSTANCEID WHERE i.JOBNAME ="
+                        + " 'importazione-siuss')";
         List<String> esito =
                 righe(
                         "SELECT STATO, LETTE FROM IMPORTAZIONE ORDER BY ID DESC"
@@ -68,7 +71,7 @@ final class BancaDati implements AutoCloseable {
         List<String> passi =
                 righe(
                         "SELECT STEPNAME || '=' || DATEDIFF('MILLISECOND', STARTTIME, ENDTIME) FROM"
-                                + " STEP_EXECUTION WHERE JOBEXECUTIONID = "
+                                + " STEP_EXECUTION WHERE JOBEXECUTIONID >= "
                                 + esecuzione
                                 + " ORDER BY STEPEXECUTIONID");
         return new ServerBanco.Importazione(

@@ -30,7 +30,11 @@ final class ServerBanco implements AutoCloseable {
 
     private static final Pattern DOPO_LA_PAUSA = Pattern.compile("->(\\d+)M\\(");
 
-    /** What an import took, as the job repository and the operating system saw it. */
+    /**
+     * What an import took, as the job repository and the operating system saw it. The comparison
+     * with the body's previous file is a job that begins when the import has ended: it is among the
+     * steps and in the processor time, not in the milliseconds.
+     */
     record Importazione(String esito, long righe, long millisecondi, long cpu, String passi) {}
 
     private final Impianto impianto;
