@@ -183,10 +183,24 @@ class DueNodiIT {
         return "(SELECT E.JOBINSTANCEID FROM JOB_EXECUTION E WHERE E.JOBEXECUTIONID = ?)";
     }
 
+    /** For whoever reads that it took too long. */
+    private static String whatIs() {
+        return "still waiting; imports "
+                + engine.look("SELECT ID || ' ' || STATO || ' ' || LETTE FROM IMPORTAZIONE")
+                + " executions "
+                + engine.look(
+                        "SELECT JOBEXECUTIONID || ' ' || JOBINSTANCEID || ' ' || BATCHSTATUS FROM"
+                                + " JOB_EXECUTION ORDER BY JOBEXECUTIONID")
+                + " in hand "
+                + engine.look(
+                        "SELECT ISTANZA_JOB || ' ' || ESECUZIONE || ' ' || NVL(FINITO, '-') FROM"
+                                + " LAVORO_IN_CORSO");
+    }
+
     private static void await(int seconds, BooleanSupplier condition) throws InterruptedException {
         Instant late = Instant.now().plusSeconds(seconds);
         while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("still waiting").isBefore(late);
+            assertThat(Instant.now()).as(DueNodiIT::whatIs).isBefore(late);
             Thread.sleep(20);
         }
     }

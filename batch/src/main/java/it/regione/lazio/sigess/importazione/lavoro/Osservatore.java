@@ -63,7 +63,7 @@ class Osservatore {
                 .removeIf(
                         v -> {
                             boolean finito = !vivi.containsKey(v.getKey());
-                            if (finito && v.getValue().haBattuto) {
+                            if (finito && viveva(v.getValue(), adesso)) {
                                 ultimaFine = adesso;
                             }
                             return finito;
@@ -92,6 +92,16 @@ class Osservatore {
 
     /** Whether this node is the only one that lives. */
     boolean solo() {
-        return visti.values().stream().noneMatch(v -> v.haBattuto);
+        long adesso = cronometro.getAsLong();
+        return visti.values().stream().noneMatch(v -> viveva(v, adesso));
+    }
+
+    /**
+     * One that was found in the table and is not there any more before its silence could be told
+     * has ended by itself, though it was never seen to beat: this process may be as young as one
+     * beat.
+     */
+    private static boolean viveva(Visto visto, long adesso) {
+        return visto.haBattuto || adesso - visto.dal <= SILENZIO.toNanos();
     }
 }

@@ -56,6 +56,16 @@ class OsservatoreTest {
         assertThat(osservatore.unAltroFinisce()).isTrue();
     }
 
+    /** This process is younger than a beat: the other's orderly stop is an end all the same. */
+    @Test
+    void theEndOfANodeThatHadNoTimeToBeatIsNoticed() {
+        perSecondi(1, () -> {});
+        assertThat(osservatore.solo()).isFalse();
+        battiti.remove(1L);
+        perSecondi(1, () -> {});
+        assertThat(osservatore.unAltroFinisce()).isTrue();
+    }
+
     @Test
     void theEndOfOneThatWasDeadAllTheTimeIsNot() {
         perSecondi(3 * SILENZIO, () -> {});
